@@ -1,0 +1,35 @@
+package dk.gladsaxe.ledelse.embedded.definitions;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/**
+ * Everything that the modules of an instance define, decorated and validated. Immutable; a reload makes a new one.
+ */
+public interface Definitions {
+
+    Optional<TemplateDefinition> template(String id);
+
+    Collection<TemplateDefinition> templates();
+
+    Optional<DialogDefinition> dialog(String id);
+
+    Collection<DialogDefinition> dialogs();
+
+    Optional<ContentTypeDefinition> contentType(String name);
+
+    Collection<ContentTypeDefinition> contentTypes();
+
+    Optional<AppDefinition> app(String name);
+
+    Collection<AppDefinition> apps();
+
+    Collection<EndpointDefinition> endpoints();
+
+    Collection<VirtualUriMapping> virtualUris();
+
+    SiteDefinition site();
+
+    /** The title of a message key in a language, or the key's fallback; see {@link Messages}. */
+    Messages messages();
+}
