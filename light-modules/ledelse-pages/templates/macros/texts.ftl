@@ -1,0 +1,25 @@
+[#ftl output_format="HTML"]
+[#-- Texts from ledelsefn: printed once escaped, and marked where they stand in another language than the page. --]
+
+[#-- The language attribute of a text that is not in the page's language, else nothing. --]
+[#function langAttribute text]
+  [#if text.lang() != cmsfn.language()]
+    [#local attribute][@compress single_line=true] lang="${text.lang()}"[/@compress][/#local]
+    [#return attribute]
+  [/#if]
+  [#return ""]
+[/#function]
+
+[#-- A localized text inside an element that has none of its own. --]
+[#macro inline value]
+  [#local text = value.text(cmsfn.language())]
+  [#if text.lang() != cmsfn.language()]<span lang="${text.lang()}">${text}</span>[#else]${text}[/#if][#t]
+[/#macro]
+
+[#-- Sanitised rich text in a block of its own. --]
+[#macro rich value class="ledelse-prose"]
+  [#local html = value.rich(cmsfn.language())]
+  [#if html.html()?has_content]
+    <div class="${class}"[#if html.lang() != cmsfn.language()] lang="${html.lang()}"[/#if]>${html.html()?no_esc}</div>
+  [/#if]
+[/#macro]
