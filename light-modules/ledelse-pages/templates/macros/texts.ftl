@@ -1,25 +1,21 @@
 [#ftl output_format="HTML"]
-[#-- Texts from ledelsefn: printed once escaped, and marked where they stand in another language than the page. --]
+[#-- Texts from ledelsefn: escaped exactly once, and marked where they stand in another language than the page. --]
 
-[#-- The language attribute of a text that is not in the page's language, else nothing. --]
-[#function langAttribute text]
-  [#if text.lang() != cmsfn.language()]
-    [#local attribute][@compress single_line=true] lang="${text.lang()}"[/@compress][/#local]
-    [#return attribute]
-  [/#if]
-  [#return ""]
-[/#function]
-
-[#-- A localized text inside an element that has none of its own. --]
 [#macro inline value]
   [#local text = value.text(cmsfn.language())]
-  [#if text.lang() != cmsfn.language()]<span lang="${text.lang()}">${text}</span>[#else]${text}[/#if][#t]
+  [#if text.lang() != cmsfn.language() && text.value()?has_content]<span lang="${text.lang()}">${text.value()}</span>[#else]${text.value()}[/#if][#t]
 [/#macro]
 
-[#-- Sanitised rich text in a block of its own. --]
-[#macro rich value class="ledelse-prose"]
-  [#local html = value.rich(cmsfn.language())]
-  [#if html.html()?has_content]
-    <div class="${class}"[#if html.lang() != cmsfn.language()] lang="${html.lang()}"[/#if]>${html.html()?no_esc}</div>
+[#-- Rich text has been sanitised when it became a RichText; that is why it may be printed as it is. --]
+[#macro rich value]
+  [#local text = value.text(cmsfn.language())]
+  [#if text.value().html()?has_content]
+    <div class="ledelse-prose"[#if text.lang() != cmsfn.language()] lang="${text.lang()}"[/#if]>
+      ${text.value().html()?no_esc}
+    </div>
   [/#if]
+[/#macro]
+
+[#macro date value]
+  <time datetime="${value}">${ledelsefn.formatDate(value, cmsfn.language())}</time>[#t]
 [/#macro]

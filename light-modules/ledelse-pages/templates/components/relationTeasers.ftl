@@ -1,0 +1,7 @@
+[#ftl output_format="HTML"]
+[#import "/ledelse-pages/templates/macros/component.ftl" as component]
+[#import "/ledelse-pages/templates/macros/blocks.ftl" as blocks]
+[#assign framework = ledelsefn.framework()!]
+[#if framework?has_content]
+[@component.frame][@blocks.relationTeasers ledelsefn.relations(framework) /][/@component.frame]
+[/#if]

@@ -1,0 +1,36 @@
+[#ftl output_format="HTML"]
+[#-- Where the pages of the framework are: below the page that has the framework template, wherever that stands. --]
+
+[#-- The framework's page: the page itself or the nearest above it, else the one that the definition's parameters name. --]
+[#function home]
+  [#local page = cmsfn.page(content)]
+  [#list 1..page.@depth as level]
+    [#if (page["mgnl:template"]!"") == "ledelse-pages:pages/framework"]
+      [#return page]
+    [/#if]
+    [#if page.@depth > 1]
+      [#local page = cmsfn.parent(page)]
+    [/#if]
+  [/#list]
+  [#return (cmsfn.contentByPath(def.parameters.home))!cmsfn.page(content)]
+[/#function]
+
+[#function base]
+  [#return cmsfn.link(home())?remove_ending(".html")]
+[/#function]
+
+[#function relation value]
+  [#return base() + "/relationer/" + value.key()]
+[/#function]
+
+[#function story value]
+  [#return base() + "/fortaellinger/" + value.name()]
+[/#function]
+
+[#function stories]
+  [#return base() + "/fortaellinger"]
+[/#function]
+
+[#function questions]
+  [#return base() + "/spoergsmaal"]
+[/#function]

@@ -1,0 +1,94 @@
+[#ftl output_format="HTML"]
+[#import "/ledelse-pages/templates/macros/texts.ftl" as texts]
+[#import "/ledelse-pages/templates/macros/addresses.ftl" as addresses]
+[#-- Blocks that pages and components share. --]
+
+[#macro relationTeasers relations]
+<ul class="ledelse-cards">
+  [#list relations as relation]
+  <li class="ledelse-card ledelse-tone-${relation.colour()}">
+    <h3><a href="${addresses.relation(relation)}">[@texts.inline relation.title() /]</a></h3>
+    <p>[@texts.inline relation.tagline() /]</p>
+  </li>
+  [/#list]
+</ul>
+[/#macro]
+
+[#-- A focus point is the tail of a sentence: the lead-in and each point read as one. --]
+[#macro focusPoints framework points]
+[#if points?has_content]
+<p>[@texts.inline framework.focusPointsLeadIn() /]</p>
+<ul class="ledelse-points">
+  [#list points as point]
+  <li>[#if point.shortTitle().isPresent()]<strong>[@texts.inline point.shortTitle().get() /]:</strong> [/#if][@texts.inline point.text() /]</li>
+  [/#list]
+</ul>
+[/#if]
+[/#macro]
+
+[#macro storyTeasers stories]
+[#if stories?has_content]
+<ul class="ledelse-cards">
+  [#list stories as story]
+  <li class="ledelse-card">
+    <h3><a href="${addresses.story(story)}">[@texts.inline story.title() /]</a></h3>
+    <p class="ledelse-meta">[@narrator story /]</p>
+    <p>[@texts.inline story.lead() /]</p>
+  </li>
+  [/#list]
+</ul>
+[#else]
+<p>${i18n["ledelse-pages.noStories"]}</p>
+[/#if]
+[/#macro]
+
+[#macro narrator story]
+  [#if story.narrator().anonymous()]${i18n["ledelse-pages.anonymous"]}[#else]${i18n["ledelse-pages.toldBy"]} ${story.narrator().name()}[/#if][#t]
+  [#if story.narrator().role().isPresent()], [@texts.inline story.narrator().role().get() /][/#if][#t]
+  [#if story.narrator().department()?has_content], ${story.narrator().department()}[/#if][#t]
+  [#if story.date().isPresent()] · [@texts.date story.date().get() /][/#if][#t]
+[/#macro]
+
+[#macro questions items]
+[#if items?has_content]
+<ul class="ledelse-cards">
+  [#list items as question]
+  <li class="ledelse-card" id="${question.name()}">
+    <h3>[@texts.inline question.text() /]</h3>
+    [@marks question /]
+    [#if question.followUps()?has_content]
+    <p>${i18n["ledelse-pages.followUps"]}</p>
+    <ul>
+      [#list question.followUps() as followUp]<li>[@texts.inline followUp /]</li>[/#list]
+    </ul>
+    [/#if]
+  </li>
+  [/#list]
+</ul>
+[#else]
+<p>${i18n["ledelse-pages.noQuestions"]}</p>
+[/#if]
+[/#macro]
+
+[#macro marks question]
+<p class="ledelse-meta">
+  [#if question.audience().isPresent()]${i18n["ledelse-pages.audience." + question.audience().get().key()]}[/#if]
+  [#if question.audience().isPresent() && question.situation().isPresent()] · [/#if]
+  [#if question.situation().isPresent()]${i18n["ledelse-pages.situation." + question.situation().get().key()]}[/#if]
+</p>
+[/#macro]
+
+[#-- Newer and older; parameters is what else stands in the address, ready to be appended. --]
+[#macro paging result address parameters=""]
+[#if result.total() > result.limit()]
+<nav class="ledelse-paging" aria-label="${i18n["ledelse-pages.paging"]}">
+  [#if result.offset() > 0]
+  [#local before = [result.offset() - result.limit(), 0]?max]
+  <a rel="prev" href="${address}?offset=${before?c}${parameters}">${i18n["ledelse-pages.paging.previous"]}</a>
+  [/#if]
+  [#if result.offset() + result.limit() < result.total()]
+  <a rel="next" href="${address}?offset=${(result.offset() + result.limit())?c}${parameters}">${i18n["ledelse-pages.paging.next"]}</a>
+  [/#if]
+</nav>
+[/#if]
+[/#macro]

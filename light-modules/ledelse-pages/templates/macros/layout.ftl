@@ -1,0 +1,83 @@
+[#ftl output_format="HTML"]
+[#import "/ledelse-pages/templates/macros/texts.ftl" as texts]
+[#import "/ledelse-pages/templates/macros/addresses.ftl" as addresses]
+
+[#-- The frame of every page. suffix is the rest of the address after the framework's page, for the language links. --]
+[#macro page title suffix="" section=""]
+[#local framework = ledelsefn.framework()!]
+<!DOCTYPE html>
+<html lang="${cmsfn.language()}">
+<head>
+  <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <title>${title}[#if suffix?has_content && framework?has_content] – ${framework.title().text(cmsfn.language())}[/#if]</title>
+  <link rel="stylesheet" href="${ctx.contextPath}/.resources/ledelse-pages/webresources/css/tokens.css">
+  <link rel="stylesheet" href="${ctx.contextPath}/.resources/ledelse-pages/webresources/css/ledelse.css">
+  [@cms.page /]
+</head>
+<body>
+<a class="ledelse-skip" href="#indhold">${i18n["ledelse-pages.skip"]}</a>
+<header class="ledelse-header">
+  <div class="ledelse-wrap">
+    <nav aria-label="${i18n["ledelse-pages.navigation"]}">
+      <ul class="ledelse-menu">
+        <li>[@entry address=addresses.base() label="home" current=(section == "home") /]</li>
+        <li>[@entry address=addresses.stories() label="stories" current=(section == "stories") /]</li>
+        <li>[@entry address=addresses.questions() label="questions" current=(section == "questions") /]</li>
+      </ul>
+    </nav>
+    <nav aria-label="${i18n["ledelse-pages.languages"]}">
+      <ul class="ledelse-menu">
+        [#list cmsfn.localizedLinks(addresses.home())!{} as language, link]
+        <li><a href="${link?remove_ending(".html") + suffix}" lang="${language}" hreflang="${language}"[#if language == cmsfn.language()] aria-current="true"[/#if]>${i18n["ledelse-pages.language." + language]}</a></li>
+        [/#list]
+      </ul>
+    </nav>
+  </div>
+</header>
+<main id="indhold">
+  <div class="ledelse-wrap">
+    [#nested]
+    [@cms.area name="main" /]
+  </div>
+</main>
+[#if framework?has_content && framework.contact().isPresent()]
+<footer class="ledelse-footer">
+  <div class="ledelse-wrap">
+    [@contact framework.contact().get() /]
+  </div>
+</footer>
+[/#if]
+</body>
+</html>
+[/#macro]
+
+[#macro entry address label current]
+<a href="${address}"[#if current] aria-current="page"[/#if]>${i18n["ledelse-pages." + label]}</a>[#t]
+[/#macro]
+
+[#macro contact value]
+<h2>${i18n["ledelse-pages.contact"]}</h2>
+<p>${value.organisation()}[#if value.unit().isPresent()]<br>[@texts.inline value.unit().get() /][/#if]</p>
+[#if value.address()?has_content]<address>${value.address()}</address>[/#if]
+<p>
+  [#if value.email()?has_content]<a href="mailto:${value.email()}">${value.email()}</a><br>[/#if]
+  [#if value.phone()?has_content]<a href="tel:${value.phone()?replace(" ", "")}">${value.phone()}</a>[/#if]
+</p>
+[/#macro]
+
+[#macro breadcrumb address label]
+<p class="ledelse-breadcrumb"><a href="${address}">${label}</a></p>
+[/#macro]
+
+[#-- What stands where the address names something that is not there (any more). --]
+[#macro notFound]
+  [#if (ctx.response.setStatus)??]
+    [#local done = ctx.response.setStatus(404)!]
+  [/#if]
+  [@page title=i18n["ledelse-pages.notFound"] suffix=""]
+    <h1>${i18n["ledelse-pages.notFound"]}</h1>
+    <p class="ledelse-lead">${i18n["ledelse-pages.notFound.text"]}</p>
+    <p><a href="${addresses.base()}">${i18n["ledelse-pages.home"]}</a></p>
+  [/@page]
+[/#macro]

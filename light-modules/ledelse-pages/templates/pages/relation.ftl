@@ -1,0 +1,27 @@
+[#ftl output_format="HTML"]
+[#import "/ledelse-pages/templates/macros/layout.ftl" as layout]
+[#import "/ledelse-pages/templates/macros/addresses.ftl" as addresses]
+[#import "/ledelse-pages/templates/macros/texts.ftl" as texts]
+[#import "/ledelse-pages/templates/macros/blocks.ftl" as blocks]
+[#assign framework = ledelsefn.framework()!]
+[#if framework?has_content][#assign relation = ledelsefn.relation(framework, ctx.key!"")!][/#if]
+[#if relation?has_content]
+[@layout.page title=relation.title().text(cmsfn.language()) suffix="/relationer/" + relation.key()]
+  [@layout.breadcrumb address=addresses.base() label=framework.title().text(cmsfn.language()) /]
+  <div class="ledelse-title ledelse-tone-${relation.colour()}">
+    <h1>[@texts.inline relation.title() /]</h1>
+    <p class="ledelse-lead">[@texts.inline relation.tagline() /]</p>
+  </div>
+  [@texts.rich relation.introduction() /]
+  <h2>${i18n["ledelse-pages.focusPoints"]}</h2>
+  [@blocks.focusPoints framework=framework points=ledelsefn.focusPoints(relation) /]
+  <h2>${i18n["ledelse-pages.relatedStories"]}</h2>
+  [@blocks.storyTeasers ledelsefn.stories({"relation": relation.key(), "limit": 3}).items() /]
+  <p><a href="${addresses.stories()}">${i18n["ledelse-pages.allStories"]}</a></p>
+  <h2>${i18n["ledelse-pages.relatedQuestions"]}</h2>
+  [@blocks.questions ledelsefn.questions({"relation": relation.key(), "limit": 6}).items() /]
+  <p><a href="${addresses.questions()}?relation=${relation.key()}">${i18n["ledelse-pages.allQuestions"]}</a></p>
+[/@layout.page]
+[#else]
+[@layout.notFound /]
+[/#if]

@@ -1,0 +1,12 @@
+[#ftl output_format="HTML"]
+[#import "/ledelse-pages/templates/macros/layout.ftl" as layout]
+[#import "/ledelse-pages/templates/macros/addresses.ftl" as addresses]
+[#import "/ledelse-pages/templates/macros/blocks.ftl" as blocks]
+[#assign page = cmsfn.decode(content)]
+[#assign result = ledelsefn.stories({"limit": 12, "offset": ctx.offset!0})]
+[@layout.page title=page.title!page.@name suffix="/fortaellinger" section="stories"]
+  <h1>${page.title!page.@name}</h1>
+  [#if page.introduction?has_content]<p class="ledelse-lead">${page.introduction}</p>[/#if]
+  [@blocks.storyTeasers result.items() /]
+  [@blocks.paging result=result address=addresses.stories() /]
+[/@layout.page]
