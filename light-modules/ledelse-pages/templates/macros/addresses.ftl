@@ -34,3 +34,9 @@
 [#function questions]
   [#return base() + "/spoergsmaal"]
 [/#function]
+
+[#-- Where a list begins, from the address: anything that is no number is the beginning. --]
+[#function offset]
+  [#local asked = ctx.offset!"0"]
+  [#return asked?matches("[0-9]{1,6}")?then(asked, "0")?number]
+[/#function]

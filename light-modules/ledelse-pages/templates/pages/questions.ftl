@@ -5,23 +5,29 @@
 [#import "/ledelse-pages/templates/macros/blocks.ftl" as blocks]
 [#assign page = cmsfn.decode(content)]
 [#assign framework = ledelsefn.framework()!]
-[#assign chosen = {"relation": ctx.relation!"", "audience": ctx.audience!"", "situation": ctx.situation!""}]
-[#assign criteria = {"limit": 12, "offset": ctx.offset!0}]
+[#assign choices = {
+  "relation": ["paa-tvaers", "opad", "indad", "nedad", "udad"],
+  "audience": ["alone", "ownLeader", "leaderTeam", "employees"],
+  "situation": ["everyday", "oneToOne", "teamMeeting", "change", "conflict", "feedback", "goals"]}]
+[#assign messages = {
+  "relation": "ledelse-pages.relations.", "audience": "ledelse-pages.audience.", "situation": "ledelse-pages.situation."}]
+[#assign criteria = {"limit": 12, "offset": addresses.offset()}]
 [#assign parameters = ""]
-[#list chosen as name, value]
-  [#if value?has_content]
-    [#assign criteria = criteria + {name: value}]
-    [#assign parameters = parameters + "&" + name + "=" + value?url]
+[#-- A choice that does not exist counts as none: an old or mistyped address still shows questions. --]
+[#list choices as name, keys]
+  [#if keys?seq_contains(ctx[name]!"")]
+    [#assign criteria = criteria + {name: ctx[name]}]
+    [#assign parameters = parameters + "&" + name + "=" + ctx[name]?url]
   [/#if]
 [/#list]
 [#assign result = ledelsefn.questions(criteria)]
 
-[#macro choice name keys prefix]
+[#macro choice name keys]
 <label>${i18n["ledelse-pages.filter." + name]}
   <select name="${name}">
     <option value="">${i18n["ledelse-pages.filter.all"]}</option>
     [#list keys as key]
-    <option value="${key}"[#if chosen[name] == key] selected[/#if]>${i18n[prefix + key]}</option>
+    <option value="${key}"[#if (criteria[name]!"") == key] selected[/#if]>${i18n[messages[name] + key]}</option>
     [/#list]
   </select>
 </label>
@@ -31,9 +37,7 @@
   <h1>${page.title!page.@name}</h1>
   [#if page.introduction?has_content]<p class="ledelse-lead">${page.introduction}</p>[/#if]
   <form class="ledelse-filter" action="${addresses.questions()}" method="get" aria-label="${i18n["ledelse-pages.filter"]}">
-    [@choice name="relation" keys=["paa-tvaers", "opad", "indad", "nedad", "udad"] prefix="ledelse-pages.relations." /]
-    [@choice name="audience" keys=["alone", "ownLeader", "leaderTeam", "employees"] prefix="ledelse-pages.audience." /]
-    [@choice name="situation" keys=["everyday", "oneToOne", "teamMeeting", "change", "conflict", "feedback", "goals"] prefix="ledelse-pages.situation." /]
+    [#list choices as name, keys][@choice name=name keys=keys /][/#list]
     <button type="submit">${i18n["ledelse-pages.filter.submit"]}</button>
   </form>
   <p class="ledelse-meta" role="status">${result.total()} ${i18n["ledelse-pages.filter.count"]}</p>

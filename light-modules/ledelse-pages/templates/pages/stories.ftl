@@ -3,7 +3,7 @@
 [#import "/ledelse-pages/templates/macros/addresses.ftl" as addresses]
 [#import "/ledelse-pages/templates/macros/blocks.ftl" as blocks]
 [#assign page = cmsfn.decode(content)]
-[#assign result = ledelsefn.stories({"limit": 12, "offset": ctx.offset!0})]
+[#assign result = ledelsefn.stories({"limit": 12, "offset": addresses.offset()})]
 [@layout.page title=page.title!page.@name suffix="/fortaellinger" section="stories"]
   <h1>${page.title!page.@name}</h1>
   [#if page.introduction?has_content]<p class="ledelse-lead">${page.introduction}</p>[/#if]
