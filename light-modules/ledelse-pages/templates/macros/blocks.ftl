@@ -6,7 +6,7 @@
 [#macro relationTeasers relations]
 <ul class="ledelse-cards">
   [#list relations as relation]
-  <li class="ledelse-card ledelse-tone-${relation.colour()}">
+  <li class="ledelse-card ledelse-tone-${relation.colour().key()}">
     <h3><a href="${addresses.relation(relation)}">[@texts.inline relation.title() /]</a></h3>
     <p>[@texts.inline relation.tagline() /]</p>
   </li>
@@ -20,7 +20,7 @@
 <p>[@texts.inline framework.focusPointsLeadIn() /]</p>
 <ul class="ledelse-points">
   [#list points as point]
-  <li>[#if point.shortTitle().isPresent()]<strong>[@texts.inline point.shortTitle().get() /]:</strong> [/#if][@texts.inline point.text() /]</li>
+  <li>[#if texts.filled(point.shortTitle())]<strong>[@texts.inline point.shortTitle() /]:</strong> [/#if][@texts.inline point.text() /]</li>
   [/#list]
 </ul>
 [/#if]
@@ -44,7 +44,7 @@
 
 [#macro narrator story]
   [#if story.narrator().anonymous()]${i18n["ledelse-pages.anonymous"]}[#else]${i18n["ledelse-pages.toldBy"]} ${story.narrator().name()}[/#if][#t]
-  [#if story.narrator().role().isPresent()], [@texts.inline story.narrator().role().get() /][/#if][#t]
+  [#if texts.filled(story.narrator().role())], [@texts.inline story.narrator().role() /][/#if][#t]
   [#if story.narrator().department()?has_content], ${story.narrator().department()}[/#if][#t]
   [#if story.date().isPresent()] · [@texts.date story.date().get() /][/#if][#t]
 [/#macro]
@@ -56,12 +56,12 @@
   <li class="ledelse-card" id="${question.name()}">
     <h3>[@texts.inline question.text() /]</h3>
     [@marks question /]
-    [#if question.followUps()?has_content]
+    [#list question.followUps().texts(cmsfn.language())]
     <p>${i18n["ledelse-pages.followUps"]}</p>
     <ul>
-      [#list question.followUps() as followUp]<li>[@texts.inline followUp /]</li>[/#list]
+      [#items as followUp]<li>[@texts.marked followUp /]</li>[/#items]
     </ul>
-    [/#if]
+    [/#list]
   </li>
   [/#list]
 </ul>
@@ -80,14 +80,13 @@
 
 [#-- Newer and older; parameters is what else stands in the address, ready to be appended. --]
 [#macro paging result address parameters=""]
-[#if result.total() > result.limit()]
+[#if result.hasPrevious() || result.hasNext()]
 <nav class="ledelse-paging" aria-label="${i18n["ledelse-pages.paging"]}">
-  [#if result.offset() > 0]
-  [#local before = [result.offset() - result.limit(), 0]?max]
-  <a rel="prev" href="${address}?offset=${before?c}${parameters}">${i18n["ledelse-pages.paging.previous"]}</a>
+  [#if result.hasPrevious()]
+  <a rel="prev" href="${address}?offset=${result.previousOffset()?c}${parameters}">${i18n["ledelse-pages.paging.previous"]}</a>
   [/#if]
-  [#if result.offset() + result.limit() < result.total()]
-  <a rel="next" href="${address}?offset=${(result.offset() + result.limit())?c}${parameters}">${i18n["ledelse-pages.paging.next"]}</a>
+  [#if result.hasNext()]
+  <a rel="next" href="${address}?offset=${result.nextOffset()?c}${parameters}">${i18n["ledelse-pages.paging.next"]}</a>
   [/#if]
 </nav>
 [/#if]

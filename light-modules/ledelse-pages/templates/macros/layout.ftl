@@ -58,8 +58,10 @@
 
 [#macro contact value]
 <h2>${i18n["ledelse-pages.contact"]}</h2>
-<p>${value.organisation()}[#if value.unit().isPresent()]<br>[@texts.inline value.unit().get() /][/#if]</p>
-[#if value.address()?has_content]<address>${value.address()}</address>[/#if]
+<address>
+  ${value.organisation()}[#if texts.filled(value.unit())]<br>[@texts.inline value.unit() /][/#if]
+  [#list value.address() as line]<br>${line}[/#list]
+</address>
 <p>
   [#if value.email()?has_content]<a href="mailto:${value.email()}">${value.email()}</a><br>[/#if]
   [#if value.phone()?has_content]<a href="tel:${value.phone()?replace(" ", "")}">${value.phone()}</a>[/#if]

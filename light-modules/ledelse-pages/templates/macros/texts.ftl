@@ -1,21 +1,27 @@
 [#ftl output_format="HTML"]
 [#-- Texts from ledelsefn: escaped exactly once, and marked where they stand in another language than the page. --]
 
-[#macro inline value]
-  [#local text = value.text(cmsfn.language())]
-  [#if text.lang() != cmsfn.language() && text.value()?has_content]<span lang="${text.lang()}">${text.value()}</span>[#else]${text.value()}[/#if][#t]
+[#-- A text in the page's language, or in the one that it fell back to. --]
+[#macro inline value][@marked value.text(cmsfn.language()) /][/#macro]
+
+[#macro marked text]
+  [#if text.isEmpty() || text.lang() == cmsfn.language()]${text.value()}[#else]<span lang="${text.lang()}">${text.value()}</span>[/#if][#t]
 [/#macro]
 
-[#-- Rich text has been sanitised when it became a RichText; that is why it may be printed as it is. --]
+[#function filled value]
+  [#return !value.text(cmsfn.language()).isEmpty()]
+[/#function]
+
+[#-- Rich text was sanitised when it became a RichText; that is why it may be printed as it is. --]
 [#macro rich value]
-  [#local text = value.text(cmsfn.language())]
-  [#if text.value().html()?has_content]
-    <div class="ledelse-prose"[#if text.lang() != cmsfn.language()] lang="${text.lang()}"[/#if]>
-      ${text.value().html()?no_esc}
+  [#if filled(value)]
+    [#local lang = value.lang(cmsfn.language())]
+    <div class="ledelse-prose"[#if lang != cmsfn.language()] lang="${lang}"[/#if]>
+      ${value.text(cmsfn.language()).html(ctx.contextPath)?no_esc}
     </div>
   [/#if]
 [/#macro]
 
 [#macro date value]
-  <time datetime="${value}">${ledelsefn.formatDate(value, cmsfn.language())}</time>[#t]
+  <time datetime="${value}">${ledelsefn.date(value, cmsfn.language())}</time>[#t]
 [/#macro]

@@ -10,10 +10,10 @@
   [#if framework.edition()?has_content]<p class="ledelse-meta">${i18n["ledelse-pages.edition"]} ${framework.edition()}</p>[/#if]
   [#if page.introduction?has_content]<p class="ledelse-lead">${page.introduction}</p>[/#if]
   [@texts.rich framework.introduction() /]
-  [#if framework.leadershipView().isPresent()]
+  [#if texts.filled(framework.leadershipView())]
   <section class="ledelse-view" aria-labelledby="ledelsessyn">
     <h2 id="ledelsessyn">${i18n["ledelse-pages.view"]}</h2>
-    <p>[@texts.inline framework.leadershipView().get() /]</p>
+    <p>[@texts.inline framework.leadershipView() /]</p>
   </section>
   [/#if]
   <h2>${i18n["ledelse-pages.relations"]}</h2>
@@ -22,7 +22,7 @@
   <section aria-labelledby="principper">
     <h2 id="principper">[@texts.inline framework.principlesLeadIn() /]</h2>
     <ul class="ledelse-points">
-      [#list framework.principles() as principle]<li>[@texts.inline principle /]</li>[/#list]
+      [#list framework.principles() as principle]<li>[@texts.inline principle.text() /]</li>[/#list]
     </ul>
   </section>
   [/#if]

@@ -8,7 +8,7 @@
 [#if relation?has_content]
 [@layout.page title=relation.title().text(cmsfn.language()) suffix="/relationer/" + relation.key()]
   [@layout.breadcrumb address=addresses.base() label=framework.title().text(cmsfn.language()) /]
-  <div class="ledelse-title ledelse-tone-${relation.colour()}">
+  <div class="ledelse-title ledelse-tone-${relation.colour().key()}">
     <h1>[@texts.inline relation.title() /]</h1>
     <p class="ledelse-lead">[@texts.inline relation.tagline() /]</p>
   </div>

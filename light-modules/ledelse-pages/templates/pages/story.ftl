@@ -12,7 +12,7 @@
     <p class="ledelse-lead">[@texts.inline story.lead() /]</p>
     <p class="ledelse-meta">[@blocks.narrator story /]</p>
     [#if story.image().isPresent()]
-    [#assign link = damfn.getAssetLink(story.image().get().key())!]
+    [#assign link = damfn.getAssetLink(story.image().get().asset())!]
     [#if link?has_content]<p><img src="${link}" alt="${story.image().get().alt().text(cmsfn.language())}"></p>[/#if]
     [/#if]
     [@texts.rich story.body() /]
