@@ -1,0 +1,15 @@
+package dk.gladsaxe.ledelse.embedded.bootstrap;
+
+/** A bootstrap file cannot be loaded; the message names the file, the line and key if known, and what is wrong. */
+public final class BootstrapInvalid extends RuntimeException {
+
+    public BootstrapInvalid(final String origin, final String reason, final Throwable cause) {
+        super(origin + ": " + reason, cause);
+    }
+
+    /** @param line counted from 1 */
+    public BootstrapInvalid(
+            final String origin, final int line, final String key, final String reason, final Throwable cause) {
+        super("%s, line %d, '%s': %s".formatted(origin, line, key, reason), cause);
+    }
+}

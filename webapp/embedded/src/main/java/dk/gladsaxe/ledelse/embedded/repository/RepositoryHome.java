@@ -1,0 +1,107 @@
+package dk.gladsaxe.ledelse.embedded.repository;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The folder of one repository, held by this process until it is closed.
+ *
+ * <p>The file {@code process} names the process that has the repository open. It is deleted at an orderly end; when it
+ * is still there although nobody holds the lock, the last process died, and the search indexes may lack what was saved
+ * last: they are thrown away, and Jackrabbit builds them anew from the database, which is never behind.</p>
+ */
+final class RepositoryHome implements AutoCloseable {
+
+    private final Path folder;
+    private final FileChannel channel;
+
+    private RepositoryHome(final Path folder, final FileChannel channel) {
+        this.folder = folder;
+        this.channel = channel;
+    }
+
+    /** Takes the folder, which is created when it is missing, or throws {@link HomeLocked}. */
+    static RepositoryHome take(final Path folder) {
+        try {
+            Files.createDirectories(folder);
+            final FileChannel channel = FileChannel.open(
+                    folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (lock(channel).isEmpty()) {
+                channel.close();
+                throw new HomeLocked(folder, process(folder));
+            }
+            final RepositoryHome home = new RepositoryHome(folder, channel);
+            home.begin();
+            return home;
+        } catch (final IOException e) {
+            throw new UncheckedIOException("The folder " + folder + " cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    private void begin() throws IOException {
+        if (Files.exists(folder.resolve("process"))) {
+            forgetIndexes();
+        }
+        Files.writeString(folder.resolve("process"), Long.toString(ProcessHandle.current().pid()));
+    }
+
+    private void forgetIndexes() throws IOException {
+        final Path workspaces = folder.resolve("workspaces");
+        if (Files.isDirectory(workspaces)) {
+            try (Stream<Path> each = Files.list(workspaces)) {
+                each.map(workspace -> workspace.resolve("index")).filter(Files::isDirectory)
+                        .forEach(RepositoryHome::delete);
+            }
+        }
+    }
+
+    /** Deletes a folder and all that is in it. */
+    static void delete(final Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (final Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (final IOException e) {
+            throw new UncheckedIOException("The folder " + folder + " cannot be deleted: " + e.getMessage(), e);
+        }
+    }
+
+    private static Optional<FileLock> lock(final FileChannel channel) throws IOException {
+        try {
+            return Optional.ofNullable(channel.tryLock());
+        } catch (final OverlappingFileLockException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Long> process(final Path folder) {
+        try {
+            return Optional.of(Long.parseLong(Files.readString(folder.resolve("process")).strip()));
+        } catch (final IOException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            Files.deleteIfExists(folder.resolve("process"));
+            channel.close();
+        } catch (final IOException e) {
+            throw new UncheckedIOException("The folder " + folder + " cannot be let go: " + e.getMessage(), e);
+        }
+    }
+}
