@@ -15,7 +15,7 @@ import java.util.UUID;
  */
 final class Identifiers {
 
-    private static final UUID NAMESPACE = UUID.fromString("6c656465-6c73-4000-8000-000000000000");
+    private static final UUID NAMESPACE = UUID.fromString("6c656465-6c73-4000-8000-0000000000d6");
 
     private Identifiers() {
     }
