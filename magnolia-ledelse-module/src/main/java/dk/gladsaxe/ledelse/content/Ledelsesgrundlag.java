@@ -1,0 +1,144 @@
+package dk.gladsaxe.ledelse.content;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.comparingLong;
+import static java.util.Comparator.reverseOrder;
+
+import dk.gladsaxe.ledelse.model.FocusPoint;
+import dk.gladsaxe.ledelse.model.Framework;
+import dk.gladsaxe.ledelse.model.Item;
+import dk.gladsaxe.ledelse.model.Question;
+import dk.gladsaxe.ledelse.model.Relation;
+import dk.gladsaxe.ledelse.model.Story;
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+
+/**
+ * The leadership framework with its practice material as readers may see it on one day: an immutable snapshot, safe to
+ * share between threads. Stories that may not be seen on that day are not in it at all, so no door can let one out.
+ */
+public final class Ledelsesgrundlag {
+
+    private final LocalDate day;
+    private final Content content;
+    private final Optional<Framework> current;
+    private final Shelf<Framework, FrameworkFacet> frameworks;
+    private final Shelf<Relation, RelationFacet> relations;
+    private final Shelf<FocusPoint, FocusPointFacet> focusPoints;
+    private final Shelf<Story, StoryFacet> stories;
+    private final Shelf<Question, QuestionFacet> questions;
+    private final List<String> themes;
+
+    private Ledelsesgrundlag(final LocalDate day, final Content content) {
+        this.day = day;
+        this.content = content;
+        this.frameworks = Shelf.of(content.frameworks(),
+                comparing((Framework each) -> each.validFrom().orElse(LocalDate.MIN), reverseOrder())
+                        .thenComparing(Item::name), FrameworkFacet.class);
+        this.relations = Shelf.of(content.relations(),
+                comparingInt(placesOf(frameworks.all(), Relation::framework))
+                        .thenComparingLong(Relation::order).thenComparing(Item::name), RelationFacet.class);
+        this.focusPoints = Shelf.of(content.focusPoints(),
+                comparingInt(placesOf(relations.all(), FocusPoint::relation))
+                        .thenComparingLong(FocusPoint::order).thenComparing(Item::name), FocusPointFacet.class);
+        this.stories = Shelf.of(content.stories().stream().filter(story -> story.visibleOn(day)).toList(),
+                comparing((Story each) -> each.date().orElse(LocalDate.MIN), reverseOrder())
+                        .thenComparing(Item::name), StoryFacet.class);
+        this.questions = Shelf.of(content.questions(),
+                comparingLong(Question::order).thenComparing(Item::name), QuestionFacet.class);
+        this.themes = stories.all().stream().flatMap(story -> story.themes().stream()).distinct()
+                .sorted(Collator.getInstance(Locale.forLanguageTag("da"))).toList();
+        this.current = editionOn(day);
+    }
+
+    /** The given content as readers may see it on the given day. */
+    public static Ledelsesgrundlag of(final Content content, final LocalDate day) {
+        return new Ledelsesgrundlag(day, content);
+    }
+
+    /** The same content as readers may see it on another day. */
+    public Ledelsesgrundlag on(final LocalDate other) {
+        return other.equals(day) ? this : new Ledelsesgrundlag(other, content);
+    }
+
+    /** The day this snapshot is for. */
+    public LocalDate day() {
+        return day;
+    }
+
+    /** What the snapshot was made from, with the faults found in it. */
+    public Content content() {
+        return content;
+    }
+
+    /** The edition that holds on the snapshot's day. */
+    public Optional<Framework> current() {
+        return current;
+    }
+
+    /** Of the editions that have begun and not ended on the given day, the one that began last. */
+    public Optional<Framework> editionOn(final LocalDate date) {
+        return frameworks.all().stream().filter(edition -> edition.validOn(date)).findFirst();
+    }
+
+    /** All editions, the one that begins last first, future and ended ones included. */
+    public Shelf<Framework, FrameworkFacet> frameworks() {
+        return frameworks;
+    }
+
+    /** All relations, those of the newest edition first. */
+    public Shelf<Relation, RelationFacet> relations() {
+        return relations;
+    }
+
+    /** The relations of one edition in its order. */
+    public List<Relation> relations(final Framework framework) {
+        return relations.with(RelationFacet.FRAMEWORK, framework.id());
+    }
+
+    /** The relation that bears this key in the given edition. */
+    public Optional<Relation> relation(final Framework framework, final String key) {
+        return relations.with(Map.of(RelationFacet.FRAMEWORK, framework.id(), RelationFacet.KEY, key)).stream()
+                .findFirst();
+    }
+
+    /** All focus points, those of the newest edition first. */
+    public Shelf<FocusPoint, FocusPointFacet> focusPoints() {
+        return focusPoints;
+    }
+
+    /** The focus points of one relation in its order. */
+    public List<FocusPoint> focusPoints(final Relation relation) {
+        return focusPoints.with(FocusPointFacet.RELATION, relation.id());
+    }
+
+    /** The stories that may be seen, newest first. */
+    public Shelf<Story, StoryFacet> stories() {
+        return stories;
+    }
+
+    /** The questions in their order. */
+    public Shelf<Question, QuestionFacet> questions() {
+        return questions;
+    }
+
+    /** The themes of the stories that may be seen, each once, in Danish alphabetical order. */
+    public List<String> themes() {
+        return themes;
+    }
+
+    private static <T extends Item> ToIntFunction<T> placesOf(
+            final List<? extends Item> parents, final Function<T, String> parent) {
+        final Map<String, Integer> places = new HashMap<>();
+        parents.forEach(each -> places.put(each.id(), places.size()));
+        return item -> places.getOrDefault(parent.apply(item), Integer.MAX_VALUE);
+    }
+}

@@ -1,0 +1,101 @@
+package dk.gladsaxe.ledelse.model;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Document.OutputSettings;
+import org.jsoup.nodes.Element;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
+
+/**
+ * A fragment of HTML that is safe to print as it stands. There is no way to make one but through the sanitiser, which
+ * keeps paragraphs, line breaks, headings of level 2 to 4, lists, emphasis, quotations and links, and drops everything
+ * else: of an unknown element its text stays, of a script or style nothing.
+ *
+ * <p>A link may be relative or lead to http, https, mailto or tel. Any other link loses its address and keeps its text.
+ */
+public final class RichText {
+
+    public static final RichText EMPTY = new RichText("", "");
+
+    private static final Cleaner CLEANER = new Cleaner(new Safelist()
+            .addTags("p", "br", "h2", "h3", "h4", "ul", "ol", "li", "strong", "em", "blockquote", "a")
+            .addAttributes("a", "href"));
+
+    private static final Pattern SAFE_LINK = Pattern.compile(
+            "(?i)(?:https?://|mailto:|tel:)[^\\s\\p{Cntrl}]+|(?:[^\\s\\p{Cntrl}:/?#]*(?:[/?#][^\\s\\p{Cntrl}]*)?)");
+
+    private static final Pattern ROOT_RELATIVE = Pattern.compile("(<a href=\")(?=/(?!/))");
+    private static final Pattern CONTEXT_PATH = Pattern.compile("(?:/[A-Za-z0-9._~-]+)*");
+
+    private static final OutputSettings ONE_LINE = new OutputSettings().prettyPrint(false);
+
+    private final String html;
+    private final String plain;
+
+    private RichText(final String html, final String plain) {
+        this.html = html;
+        this.plain = plain;
+    }
+
+    /** What is left of the given HTML when only what is allowed is kept. */
+    public static RichText sanitise(final String html) {
+        final Document clean = CLEANER.clean(Jsoup.parseBodyFragment(Checks.present(html, "RichText.html")));
+        for (final Element link : clean.select("a[href]")) {
+            final String address = link.attr("href").strip();
+            if (address.isEmpty() || !SAFE_LINK.matcher(address).matches()) {
+                link.removeAttr("href");
+            }
+        }
+        clean.outputSettings(ONE_LINE);
+        final String plain = clean.body().text().strip();
+        return plain.isEmpty() ? EMPTY : new RichText(clean.body().html().strip(), plain);
+    }
+
+    /** The markup, to be printed without further escaping. */
+    public String html() {
+        return html;
+    }
+
+    /**
+     * The markup for a web application that does not stand at the root of its host: links that begin with one slash get
+     * the context path in front.
+     *
+     * @param contextPath empty, or as a servlet container gives it, such as {@code /author}
+     * @throws IllegalArgumentException when it is not of that form
+     */
+    public String html(final String contextPath) {
+        if (!CONTEXT_PATH.matcher(contextPath).matches()) {
+            throw new IllegalArgumentException("'" + contextPath + "' is no context path; expected nothing or /name");
+        }
+        return contextPath.isEmpty() ? html : ROOT_RELATIVE.matcher(html).replaceAll("$1" + contextPath);
+    }
+
+    /** The words alone on one line, not escaped. */
+    public String plain() {
+        return plain;
+    }
+
+    /** Whether there is no word in it. */
+    public boolean isEmpty() {
+        return html.isEmpty();
+    }
+
+    @Override
+    public boolean equals(final Object other) {
+        return other instanceof RichText that && html.equals(that.html);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(html);
+    }
+
+    /** The markup, as {@link #html()}. */
+    @Override
+    public String toString() {
+        return html;
+    }
+}
