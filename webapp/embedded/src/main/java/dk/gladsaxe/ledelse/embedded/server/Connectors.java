@@ -1,0 +1,49 @@
+package dk.gladsaxe.ledelse.embedded.server;
+
+import org.apache.catalina.connector.Connector;
+
+/** How the server listens: limits that keep a small machine answering. */
+final class Connectors {
+
+    private static final int MAX_THREADS = 40;
+    private static final int MIN_THREADS = 4;
+    private static final int TIMEOUT_MILLIS = 20_000;
+    private static final int KEEP_ALIVE_MILLIS = 15_000;
+    private static final int MAX_CONNECTIONS = 500;
+    private static final int ACCEPT_COUNT = 100;
+    private static final int MAX_HEADER_BYTES = 16 * 1024;
+    private static final int MAX_FORM_BYTES = 1024 * 1024;
+    private static final int MAX_PARAMETERS = 500;
+
+    private Connectors() {
+    }
+
+    static Connector create(final ServerOptions options) {
+        final Connector connector = new Connector();
+        connector.setPort(options.port());
+        connector.setProperty("address", options.address());
+        connector.setThrowOnFailure(true);
+        connector.setXpoweredBy(false);
+        connector.setAllowTrace(false);
+        connector.setURIEncoding("UTF-8");
+        connector.setUseBodyEncodingForURI(false);
+        connector.setMaxPostSize(MAX_FORM_BYTES);
+        connector.setMaxParameterCount(MAX_PARAMETERS);
+        set(connector, "maxThreads", MAX_THREADS);
+        set(connector, "minSpareThreads", MIN_THREADS);
+        set(connector, "maxConnections", MAX_CONNECTIONS);
+        set(connector, "acceptCount", ACCEPT_COUNT);
+        set(connector, "connectionTimeout", TIMEOUT_MILLIS);
+        set(connector, "keepAliveTimeout", KEEP_ALIVE_MILLIS);
+        set(connector, "maxHttpRequestHeaderSize", MAX_HEADER_BYTES);
+        connector.setProperty("compression", "on");
+        // Not HTML: a page of the author may hold a secret next to what the address says, and compressing both tells
+        // their likeness by the length.
+        connector.setProperty("compressibleMimeType", "application/json,text/css,text/javascript,image/svg+xml");
+        return connector;
+    }
+
+    private static void set(final Connector connector, final String name, final int value) {
+        connector.setProperty(name, Integer.toString(value));
+    }
+}

@@ -1,0 +1,102 @@
+package dk.gladsaxe.ledelse.embedded.server;
+
+import jakarta.servlet.SessionTrackingMode;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.catalina.LifecycleException;
+import org.apache.catalina.connector.Connector;
+import org.apache.catalina.core.StandardContext;
+import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.session.StandardManager;
+import org.apache.catalina.startup.Tomcat;
+import org.apache.catalina.valves.RemoteIpValve;
+import org.apache.tomcat.util.http.Rfc6265CookieProcessor;
+
+/** A running Tomcat with one connector and one context for each instance. */
+public final class HttpServer implements AutoCloseable {
+
+    private static final int SESSION_MINUTES = 60;
+
+    private final Tomcat tomcat;
+    private final Connector connector;
+
+    private HttpServer(final Tomcat tomcat, final Connector connector) {
+        this.tomcat = tomcat;
+        this.connector = connector;
+    }
+
+    /** Starts to listen and to answer; a {@link PortUnavailable} when the port is taken. */
+    public static HttpServer start(final ServerOptions options, final List<ServedInstance> instances) {
+        final Tomcat tomcat = new Tomcat();
+        tomcat.setBaseDir(options.work().toString());
+        tomcat.setSilent(true);
+        final Connector connector = Connectors.create(options);
+        tomcat.setConnector(connector);
+        final HostPages pages = new HostPages();
+        final StandardHost host = (StandardHost) tomcat.getHost();
+        host.getPipeline().addValve(forwardedHeaders());
+        host.getPipeline().addValve(new ErrorPages(pages));
+        host.setErrorReportValveClass(ErrorPages.class.getName());
+        instances.forEach(instance -> addContext(tomcat, instance, pages));
+        final HttpServer server = new HttpServer(tomcat, connector);
+        try {
+            tomcat.start();
+        } catch (final LifecycleException e) {
+            server.close();
+            throw new PortUnavailable(options.address(), options.port(), rootCause(e));
+        }
+        return server;
+    }
+
+    /** The port that it listens on, also when a free one was asked for. */
+    public int port() {
+        return connector.getLocalPort();
+    }
+
+    @Override
+    public void close() {
+        try {
+            tomcat.stop();
+            tomcat.destroy();
+        } catch (final LifecycleException e) {
+            Logger.getLogger(HttpServer.class.getName()).log(Level.WARNING, "The server did not stop orderly", e);
+        }
+    }
+
+    private static RemoteIpValve forwardedHeaders() {
+        final RemoteIpValve valve = new RemoteIpValve();
+        valve.setProtocolHeader("X-Forwarded-Proto");
+        return valve;
+    }
+
+    private static void addContext(final Tomcat tomcat, final ServedInstance served, final HostPages pages) {
+        final StandardContext context = (StandardContext) tomcat.addContext(served.instance().contextPath(), null);
+        quietStop(context);
+        context.setSessionCookieName("ledelse-" + served.instance().name());
+        context.setUseHttpOnly(true);
+        context.setSessionTimeout(SESSION_MINUTES);
+        context.addServletContainerInitializer((classes, running) ->
+                running.setSessionTrackingModes(EnumSet.of(SessionTrackingMode.COOKIE)), Set.of());
+        final Rfc6265CookieProcessor cookies = new Rfc6265CookieProcessor();
+        cookies.setSameSiteCookies("lax");
+        context.setCookieProcessor(cookies);
+        final StandardManager sessions = new StandardManager();
+        sessions.setPathname(null);
+        context.setManager(sessions);
+        Tomcat.addServlet(context, "chain", new ChainServlet(Chain.of(served, pages)));
+        context.addServletMappingDecoded("/", "chain");
+    }
+
+    /** Nothing of a context outlives its process, so Tomcat need not look for what an undeployed one would leave. */
+    private static void quietStop(final StandardContext context) {
+        context.setClearReferencesRmiTargets(false);
+        context.setClearReferencesThreadLocals(false);
+    }
+
+    private static Throwable rootCause(final Throwable error) {
+        return error.getCause() == null ? error : rootCause(error.getCause());
+    }
+}

@@ -1,0 +1,113 @@
+package dk.gladsaxe.ledelse.embedded.server;
+
+import dk.gladsaxe.ledelse.embedded.web.Exchange;
+import dk.gladsaxe.ledelse.embedded.web.Handler;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+
+/** The log-in form, the log-out, and the page that tells people who they are and where things are. */
+final class LoginHandler implements Handler {
+
+    static final String LOGIN = "/.login";
+    static final String LOGOUT = "/.logout";
+    static final String START = "/.start";
+    static final String RETURN_TO = "returnTo";
+
+    private final Accounts accounts;
+    private final Identity identity;
+    private final HostPages pages;
+    private final FormToken token = new FormToken();
+
+    LoginHandler(final Accounts accounts, final HostPages pages) {
+        this.accounts = accounts;
+        this.identity = new Identity(accounts);
+        this.pages = pages;
+    }
+
+    @Override
+    public boolean handle(final Exchange exchange) throws IOException {
+        final boolean post = exchange.request().getMethod().equals("POST");
+        switch (exchange.path()) {
+            case LOGIN -> {
+                if (post) {
+                    logIn(exchange);
+                } else {
+                    form(exchange, HttpServletResponse.SC_OK, "");
+                }
+            }
+            case LOGOUT -> {
+                if (post) {
+                    Identity.end(exchange.request());
+                }
+                redirect(exchange, post ? LOGIN : START);
+            }
+            case START -> start(exchange);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void logIn(final Exchange exchange) throws IOException {
+        final HttpServletRequest request = exchange.request();
+        if (!token.matches(exchange)) {
+            form(exchange, HttpServletResponse.SC_FORBIDDEN, "login.expired");
+            return;
+        }
+        final Accounts.Login login = accounts.logIn(exchange.parameter("user").orElse(""),
+                exchange.parameter("password").orElse(""), request.getRemoteAddr());
+        if (login instanceof Accounts.Login.Accepted accepted) {
+            Identity.begin(request, accepted.user());
+            see(exchange, returnTo(exchange));
+        } else if (login instanceof Accounts.Login.Throttled throttled) {
+            exchange.response().setHeader("Retry-After", Long.toString(Math.max(1, throttled.retryAfter().toSeconds())));
+            form(exchange, 429, "login.throttled");
+        } else {
+            form(exchange, HttpServletResponse.SC_FORBIDDEN, "login.refused");
+        }
+    }
+
+    private void form(final Exchange exchange, final int status, final String message) throws IOException {
+        exchange.response().setStatus(status);
+        pages.write(exchange.request(), exchange.response(), "login", Map.of(
+                "contextPath", exchange.instance().contextPath(),
+                "author", exchange.instance().author(),
+                "token", token.issue(exchange),
+                "returnTo", returnTo(exchange),
+                "user", exchange.parameter("user").orElse(""),
+                "message", message));
+    }
+
+    private void start(final Exchange exchange) throws IOException {
+        final Optional<String> user = identity.of(exchange.request()) instanceof Identity.Known known
+                && !known.user().anonymous() ? Optional.of(known.user().name()) : Optional.empty();
+        if (user.isEmpty()) {
+            redirect(exchange, LOGIN);
+            return;
+        }
+        pages.write(exchange.request(), exchange.response(), "start", Map.of(
+                "contextPath", exchange.instance().contextPath(),
+                "author", exchange.instance().author(),
+                "user", user.get(),
+                "endpoints", StartLinks.endpoints(exchange.instance()),
+                "pages", StartLinks.pages(exchange)));
+    }
+
+    private static String returnTo(final Exchange exchange) {
+        final String context = exchange.instance().contextPath();
+        return ReturnTo.safe(exchange.parameter(RETURN_TO).orElse(""), context, context + START);
+    }
+
+    private static void redirect(final Exchange exchange, final String path) throws IOException {
+        see(exchange, exchange.instance().contextPath() + path);
+    }
+
+    private static void see(final Exchange exchange, final String address) {
+        exchange.response().setStatus(HttpServletResponse.SC_SEE_OTHER);
+        exchange.response().setHeader("Location", address);
+    }
+}
