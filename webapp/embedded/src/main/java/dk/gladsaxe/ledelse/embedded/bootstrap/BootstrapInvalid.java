@@ -1,7 +1,9 @@
 package dk.gladsaxe.ledelse.embedded.bootstrap;
 
+import dk.gladsaxe.ledelse.embedded.problems.BadInput;
+
 /** A bootstrap file cannot be loaded; the message names the file, the line and key if known, and what is wrong. */
-public final class BootstrapInvalid extends RuntimeException {
+public final class BootstrapInvalid extends RuntimeException implements BadInput {
 
     public BootstrapInvalid(final String origin, final String reason, final Throwable cause) {
         super(origin + ": " + reason, cause);

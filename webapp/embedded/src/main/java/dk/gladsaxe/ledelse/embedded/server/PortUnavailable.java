@@ -1,7 +1,9 @@
 package dk.gladsaxe.ledelse.embedded.server;
 
+import dk.gladsaxe.ledelse.embedded.problems.BadInput;
+
 /** The server cannot listen where it was told to; the message says what to do about it. */
-public final class PortUnavailable extends RuntimeException {
+public final class PortUnavailable extends RuntimeException implements BadInput {
 
     public PortUnavailable(final String address, final int port, final Throwable cause) {
         super("Port " + port + " on " + address + " cannot be used (" + cause.getMessage() + "). Another program may be"
