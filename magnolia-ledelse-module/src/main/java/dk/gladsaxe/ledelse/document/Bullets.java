@@ -1,0 +1,61 @@
+package dk.gladsaxe.ledelse.document;
+
+import dk.gladsaxe.ledelse.document.Line.Gap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the bullets of a document. A document uses one kind; the weaker kinds (asterisk, hyphen, dash) count only
+ * where there is no stronger one, because a wrapped line may begin with a dash of its own.
+ */
+final class Bullets {
+
+    private static final String DOTS = "[•◦▪▫■□●○‣⁃∙\\uF0B7\\uF0A7\\u25CF➢]";
+    private static final Pattern DOT_INSIDE = Pattern.compile("\\s+(?=" + DOTS + ")");
+
+    private Bullets() {
+    }
+
+    static List<Line> mark(final List<Line> lines) {
+        for (final String kind : List.of(DOTS, "[*·]", "-", "–")) {
+            final Pattern bullet = kind.equals(DOTS)
+                    ? Pattern.compile(kind + "(?:\\s*" + kind + ")*\\s*(?=\\S)")
+                    : Pattern.compile(kind + "(?:\\s*" + kind + ")*\\s+(?=\\S)");
+            final List<Line> marked = mark(kind.equals(DOTS) ? splitAtDots(lines) : lines, bullet);
+            if (marked.stream().anyMatch(Line::bullet)) {
+                return marked;
+            }
+        }
+        return lines;
+    }
+
+    private static List<Line> mark(final List<Line> lines, final Pattern bullet) {
+        final List<Line> marked = new ArrayList<>();
+        for (final Line line : lines) {
+            final Matcher matcher = bullet.matcher(line.text());
+            marked.add(matcher.lookingAt()
+                    ? new Line(line.number(), line.text().substring(matcher.end()), line.gap(), true, false)
+                    : line);
+        }
+        return marked;
+    }
+
+    /** Flattened columns may put the bullet of one behind the text of another. */
+    private static List<Line> splitAtDots(final List<Line> lines) {
+        final List<Line> split = new ArrayList<>();
+        for (final Line line : lines) {
+            Gap gap = line.gap();
+            for (final String part : DOT_INSIDE.split(joinedDots(line.text()))) {
+                split.add(new Line(line.number(), part, gap, false, false));
+                gap = Gap.NONE;
+            }
+        }
+        return split;
+    }
+
+    private static String joinedDots(final String text) {
+        return text.replaceAll("(?<=" + DOTS + ")\\s+(?=" + DOTS + ")", "");
+    }
+}
