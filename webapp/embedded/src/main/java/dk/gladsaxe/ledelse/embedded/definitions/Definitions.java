@@ -1,6 +1,7 @@
 package dk.gladsaxe.ledelse.embedded.definitions;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,9 @@ public interface Definitions {
     Collection<VirtualUriMapping> virtualUris();
 
     SiteDefinition site();
+
+    /** The groups of the app launcher, in order. */
+    List<LauncherGroup> launcher();
 
     /** The title of a message key in a language, or the key's fallback; see {@link Messages}. */
     Messages messages();
