@@ -1,0 +1,31 @@
+package dk.gladsaxe.ledelse.embedded.rendering;
+
+import dk.gladsaxe.ledelse.embedded.definitions.AreaDefinition;
+import dk.gladsaxe.ledelse.embedded.definitions.TemplateDefinition;
+import java.util.Map;
+import java.util.Optional;
+import javax.jcr.Node;
+
+/**
+ * What is being drawn at one level of a page: the page, an area of it, a component in that.
+ *
+ * @param nodePath   of the node, also when it does not exist (an optional area that nobody made)
+ * @param node       as it is stored, without a view
+ * @param template   the page's or component's; of an area the one that it belongs to
+ * @param area       present while an area is drawn
+ * @param attributes what the directive handed in: read as {@code ctx.x} here and further in
+ */
+record Frame(
+        String nodePath, Optional<Node> node, TemplateDefinition template, Optional<AreaDefinition> area,
+        Map<String, Object> attributes) {
+
+    Map<String, AreaDefinition> areas() {
+        return area.map(AreaDefinition::areas).orElseGet(template::areas);
+    }
+
+    /** How messages name it. */
+    String label() {
+        return area.map(definition -> "area " + definition.name() + " of " + template.id())
+                .orElseGet(() -> "template " + template.id()) + " at " + nodePath;
+    }
+}
