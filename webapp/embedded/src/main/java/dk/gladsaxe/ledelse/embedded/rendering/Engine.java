@@ -9,6 +9,8 @@ import freemarker.template.ObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
 import java.io.IOException;
@@ -45,6 +47,15 @@ public final class Engine {
         configuration.setWrapUncheckedExceptions(true);
     }
 
+    /** The bean as scripts see it: its properties and public methods. */
+    public TemplateHashModel bean(final Object bean) {
+        try {
+            return (TemplateHashModel) values().wrap(bean);
+        } catch (final TemplateModelException e) {
+            throw new IllegalArgumentException(bean.getClass().getName() + " cannot be given to scripts", e);
+        }
+    }
+
     ObjectWrapper values() {
         return configuration.getObjectWrapper();
     }
@@ -64,7 +75,7 @@ public final class Engine {
             environment.process();
         } catch (final TemplateNotFoundException e) {
             throw new RenderingFailure(
-                    user + " asks for the script " + e.getTemplateName() + ", and no module has such a file");
+                    user + " asks for the script " + RenderingFailure.path(e.getTemplateName()) + ", and no module has such a file");
         } catch (final ParseException e) {
             throw RenderingFailure.in(script, e);
         } catch (final TemplateException e) {

@@ -25,9 +25,16 @@ import org.apache.jackrabbit.commons.JcrUtils;
 public final class ContentMap extends AbstractMap<String, Object> {
 
     private final Node node;
+    private final Map<String, Object> additions;
 
     public ContentMap(final Node node) {
+        this(node, Map.of());
+    }
+
+    /** @param additions values that the node does not have, such as the excerpt of a search result */
+    public ContentMap(final Node node, final Map<String, Object> additions) {
         this.node = node;
+        this.additions = Map.copyOf(additions);
     }
 
     /** The node, in the view of this map. */
@@ -85,6 +92,9 @@ public final class ContentMap extends AbstractMap<String, Object> {
     }
 
     private Optional<Object> value(final String name) throws RepositoryException {
+        if (additions.containsKey(name)) {
+            return Optional.of(additions.get(name));
+        }
         if (name.startsWith("@")) {
             return attribute(name.substring(1));
         }

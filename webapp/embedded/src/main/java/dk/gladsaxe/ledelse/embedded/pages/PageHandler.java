@@ -1,0 +1,109 @@
+package dk.gladsaxe.ledelse.embedded.pages;
+
+import dk.gladsaxe.ledelse.embedded.rendering.DrawnPage;
+import dk.gladsaxe.ledelse.embedded.rendering.Mode;
+import dk.gladsaxe.ledelse.embedded.rendering.PageAddress;
+import dk.gladsaxe.ledelse.embedded.rendering.PageRenderer;
+import dk.gladsaxe.ledelse.embedded.rendering.RenderingContext;
+import dk.gladsaxe.ledelse.embedded.rendering.RenderingFailure;
+import dk.gladsaxe.ledelse.embedded.rendering.Sessions;
+import dk.gladsaxe.ledelse.embedded.rendering.content.Html;
+import dk.gladsaxe.ledelse.embedded.repository.Jcr;
+import dk.gladsaxe.ledelse.embedded.web.Exchange;
+import dk.gladsaxe.ledelse.embedded.web.Handler;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import javax.jcr.Node;
+import javax.jcr.Session;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Answers with pages of the workspace website: {@code /a/b} and {@code /a/b.html}. A page that does not exist, that the
+ * visitor may not see or that has no template is none of its own, so the server answers 404. A page is drawn whole
+ * before the first byte leaves; one that cannot be drawn is a failure of the server on a public instance, and tells
+ * the author what is wrong on an author instance.
+ */
+public final class PageHandler implements Handler {
+
+    /** Magnolia's parameter: {@code false} shows the page as the page editor sees it. */
+    public static final String PREVIEW = "mgnlPreview";
+
+    private static final Logger LOG = LoggerFactory.getLogger(PageHandler.class);
+
+    private final PageRenderer renderer;
+
+    public PageHandler(final PageRenderer renderer) {
+        this.renderer = renderer;
+    }
+
+    @Override
+    public boolean handle(final Exchange exchange) throws IOException {
+        final Optional<PageAddress> address = PageAddress.of(exchange.path());
+        if (address.isEmpty() || !Set.of("GET", "HEAD").contains(exchange.request().getMethod())) {
+            return false;
+        }
+        final Optional<Node> page = page(exchange.session(RenderingContext.WEBSITE), address.get().node());
+        if (page.isEmpty()) {
+            return false;
+        }
+        try {
+            final DrawnPage drawn = renderer.draw(context(exchange, address.get()), page.get());
+            send(exchange, drawn.status(), drawn.html());
+        } catch (final RenderingFailure e) {
+            if (!exchange.instance().author()) {
+                throw e;
+            }
+            LOG.error("{} cannot be drawn: {}", address.get().node(), e.getMessage(), e);
+            send(exchange, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, explanation(address.get(), e));
+        }
+        return true;
+    }
+
+    private static Optional<Node> page(final Session session, final String path) {
+        return Jcr.get(() -> session.nodeExists(path)
+                ? Optional.of(session.getNode(path)).filter(node -> Jcr.get(() ->
+                        node.isNodeType("mgnl:page") && node.hasProperty("mgnl:template")))
+                : Optional.empty());
+    }
+
+    private static RenderingContext context(final Exchange exchange, final PageAddress address) {
+        final Mode mode = !exchange.instance().author() ? Mode.LIVE
+                : exchange.parameter(PREVIEW).filter("false"::equals).isPresent() ? Mode.EDIT : Mode.PREVIEW;
+        final Sessions sessions = new Sessions() {
+            @Override
+            public Session session(final String workspace) {
+                return exchange.session(workspace);
+            }
+
+            @Override
+            public Session systemSession(final String workspace) {
+                return exchange.systemSession(workspace);
+            }
+        };
+        return new RenderingContext(exchange.instance(), exchange.instance().definitions(), mode, exchange.locale(),
+                exchange.user(), address, exchange.parameters(), sessions);
+    }
+
+    private static void send(final Exchange exchange, final int status, final String html) throws IOException {
+        final byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+        final HttpServletResponse response = exchange.response();
+        response.setStatus(status);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setContentLength(bytes.length);
+        if (!exchange.request().getMethod().equals("HEAD")) {
+            response.getOutputStream().write(bytes);
+        }
+    }
+
+    private static String explanation(final PageAddress address, final RenderingFailure failure) {
+        return """
+                <!DOCTYPE html>
+                <html lang="da"><head><meta charset="UTF-8"><title>Siden kan ikke vises</title></head>
+                <body><h1>Siden kan ikke vises</h1><p>%s</p><pre>%s</pre></body></html>
+                """.formatted(Html.escape(address.node()), Html.escape(failure.getMessage()));
+    }
+}

@@ -1,0 +1,22 @@
+package dk.gladsaxe.ledelse.embedded.rendering.functions;
+
+import java.util.regex.Pattern;
+
+/** Whether a text can be the path or the identifier of a node at all, since visitors' parameters end up here. */
+final class Addresses {
+
+    private static final Pattern PATH = Pattern.compile("/|(/(?!\\.{1,2}(/|$))[^/\\[\\]|*:]+(:[^/\\[\\]|*:]+)?)+");
+
+    private static final Pattern IDENTIFIER = Pattern.compile("[0-9a-fA-F-]{36}");
+
+    private Addresses() {
+    }
+
+    static boolean isPath(final String text) {
+        return PATH.matcher(text).matches();
+    }
+
+    static boolean isIdentifier(final String text) {
+        return IDENTIFIER.matcher(text).matches();
+    }
+}
