@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 public final class ResourceHandler implements Handler {
 
     private static final Pattern ADDRESS = Pattern.compile(
-            "/\\.resources(?<path>/[\\w.-]+/(?:webresources|themes)(?:/[\\w.-]+)*/[\\w.-]+\\.(?<extension>\\w+))");
+            "/\\.resources(?<path>/[\\w-]+/(?:webresources|themes)(?:/\\w[\\w.-]*)*/\\w[\\w.-]*\\.(?<extension>\\w+))");
 
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("css", "text/css;charset=UTF-8"),

@@ -54,7 +54,7 @@ final class NodeInView implements InvocationHandler {
             given[0] = localised(node, method.getName(), name);
         }
         try {
-            return seen(method.getName(), method.invoke(stored, given));
+            return seen(method, method.invoke(stored, given));
         } catch (final InvocationTargetException e) {
             throw e.getCause();
         }
@@ -71,18 +71,20 @@ final class NodeInView implements InvocationHandler {
         };
     }
 
-    private Object seen(final String method, final Object result) {
+    private Object seen(final Method method, final Object result) {
         if (result instanceof Node node) {
             return of(node, view);
         } else if (result instanceof Property property) {
             return seen(property);
-        } else if (result instanceof NodeIterator nodes) {
+        } else if (method.getReturnType() == NodeIterator.class) {
+            final NodeIterator nodes = (NodeIterator) result;
             final List<Node> seen = new ArrayList<>();
             while (nodes.hasNext()) {
                 seen.add(of(nodes.nextNode(), view));
             }
             return new NodeIteratorAdapter(seen);
-        } else if (result instanceof PropertyIterator properties) {
+        } else if (method.getReturnType() == PropertyIterator.class) {
+            final PropertyIterator properties = (PropertyIterator) result;
             final List<Property> seen = new ArrayList<>();
             while (properties.hasNext()) {
                 seen.add(seen(properties.nextProperty()));
@@ -93,7 +95,7 @@ final class NodeInView implements InvocationHandler {
         } else if (result instanceof Value[] values) {
             return Stream.of(values).map(this::seen).toArray(Value[]::new);
         }
-        return result instanceof String text && method.equals("getString") ? view.text(text) : result;
+        return result instanceof String text && method.getName().equals("getString") ? view.text(text) : result;
     }
 
     private Property seen(final Property property) {
