@@ -4,15 +4,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The CMS's rich-text editor stores a link to a page as {@code ${link:{uuid:{..},repository:{website},path:{/a/b}}}}
- * and resolves it when its own template functions print the text. The snapshot does not go through these, so such a link
- * becomes the page's address as of when it was chosen. A link into another workspace is left as it is, which no
- * sanitiser takes for an address.
+ * The rich-text editor of the CMS stores a link to a page as
+ * {@code ${link:{uuid:{..},repository:{website},path:{/a/b}}}} and resolves it when its own template functions print
+ * the text. The snapshot does not go through these, so such a link becomes the page's address as of when it was chosen.
+ * A link into another workspace is left as it is, which no sanitiser takes for an address.
  */
 final class PageLinks {
 
-    private static final Pattern STORED = Pattern.compile(
-            "\\$\\{link:\\{uuid:\\{[^}]*\\},repository:\\{website\\},(?:path|handle):\\{(/[^}]*)\\}[^\"'<>]*?\\}\\}");
+    private static final String MORE = "(?:,\\w+:\\{[^}]*\\})*";
+
+    private static final Pattern STORED = Pattern.compile("\\$\\{link:\\{uuid:\\{[^}]*\\},repository:\\{website\\}"
+            + MORE + "?,(?:path|handle):\\{(/[^}]*)\\}" + MORE + "\\}\\}");
 
     private PageLinks() {
     }

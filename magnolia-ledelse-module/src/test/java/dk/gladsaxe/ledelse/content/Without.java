@@ -1,0 +1,43 @@
+package dk.gladsaxe.ledelse.content;
+
+import javax.jcr.NoSuchWorkspaceException;
+import javax.jcr.RepositoryException;
+import javax.jcr.Session;
+import javax.jcr.observation.EventListener;
+
+/** A repository in which one workspace is missing until it is brought back. */
+final class Without implements ContentSource {
+
+    private final ContentSource source;
+    private volatile String missing;
+
+    Without(final ContentSource source, final String missing) {
+        this.source = source;
+        this.missing = missing;
+    }
+
+    void lose(final String workspace) {
+        missing = workspace;
+    }
+
+    void bringBack() {
+        missing = "";
+    }
+
+    @Override
+    public Session session(final String workspace) throws RepositoryException {
+        return there(workspace).session(workspace);
+    }
+
+    @Override
+    public Subscription observe(final String workspace, final EventListener listener) throws RepositoryException {
+        return there(workspace).observe(workspace, listener);
+    }
+
+    private ContentSource there(final String workspace) throws RepositoryException {
+        if (workspace.equals(missing)) {
+            throw new NoSuchWorkspaceException(workspace);
+        }
+        return source;
+    }
+}

@@ -1,0 +1,128 @@
+package dk.gladsaxe.ledelse.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("Rich text")
+class RichTextTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<p>Et <strong>stærkt</strong> og <em>ømt</em> punkt</p>",
+        "<h2>Et</h2><h3>To</h3><h4>Tre</h4>",
+        "<ul><li>a</li><li>b</li></ul><ol><li>c</li></ol>",
+        "<blockquote><p>sagt</p></blockquote>",
+        "en<br>to",
+        "<a href=\"https://example.org/a?b=1&amp;c=2#d\">link</a>",
+        "<a href=\"http://example.org\">link</a>",
+        "<a href=\"mailto:nogen@example.org\">skriv</a>",
+        "<a href=\"tel:+4500000000\">ring</a>",
+        "<a href=\"/ledelse/opad.html\">her</a>",
+        "<a href=\"../nedad\">her</a>",
+        "<a href=\"#afsnit\">her</a>",
+        "<a href=\"?side=2\">her</a>",
+        "<p>1 &lt; 2 &amp; 3 &gt; 2</p>"})
+    void keepsWhatIsAllowed(final String html) {
+        assertThat(RichText.sanitise(html).html()).isEqualTo(html);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<script>alert(1)</script>x",
+        "<p>x<script src=//evil.example></script></p>",
+        "<scr<script>ipt>alert(1)</scr</script>ipt>x",
+        "<img src=x onerror=alert(1)>x",
+        "<IMG SRC=\"javascript:alert(1)\">x",
+        "<svg onload=alert(1)>x</svg>",
+        "<svg><script>alert(1)</script></svg>x",
+        "<math><mtext><table><mglyph><style><img src=x onerror=alert(1)></style></mglyph></table></mtext></math>x",
+        "<iframe src=\"https://evil.example\"></iframe>x",
+        "<iframe srcdoc=\"<script>alert(1)</script>\"></iframe>x",
+        "<object data=evil.swf></object>x",
+        "<embed src=evil.swf>x",
+        "<form action=https://evil.example><input name=a><button>x</button></form>",
+        "<p onclick=\"alert(1)\">x</p>",
+        "<p style=\"background:url(javascript:alert(1))\">x</p>",
+        "<style>@import 'https://evil.example'</style>x",
+        "<link rel=stylesheet href=https://evil.example>x",
+        "<meta http-equiv=refresh content=\"0;url=https://evil.example\">x",
+        "<base href=\"https://evil.example/\">x",
+        "<a href=\"javascript:alert(1)\">x</a>",
+        "<a href=\"JaVaScRiPt:alert(1)\">x</a>",
+        "<a href=\" javascript:alert(1)\">x</a>",
+        "<a href=\"java\tscript:alert(1)\">x</a>",
+        "<a href=\"java\nscript:alert(1)\">x</a>",
+        "<a href=\"&#1;javascript:alert(1)\">x</a>",
+        "<a href=\"&#106;&#97;vascript&colon;alert(1)\">x</a>",
+        "<a href=\"javascript&#x3a;alert(1)//https://ok.example\">x</a>",
+        "<a href=\"vbscript:msgbox(1)\">x</a>",
+        "<a href=\"data:text/html;base64,PHNjcmlwdD4=\">x</a>",
+        "<a href=\"blob:https://evil.example/1\">x</a>",
+        "<a href=\"file:///etc/passwd\">x</a>",
+        "<a href=\"https://ok.example/a b\" onmouseover=alert(1)>x</a>",
+        "<a href=\"x\" target=_blank ping=https://evil.example style=color:red>x</a>",
+        "<a xlink:href=\"javascript:alert(1)\">x</a>",
+        "<video><source onerror=alert(1)></video>x",
+        "<details open ontoggle=alert(1)>x</details>",
+        "<template><script>alert(1)</script></template>x",
+        "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">x</noscript>",
+        "<!--><script>alert(1)</script>-->x",
+        "<![CDATA[<script>alert(1)</script>]]>x",
+        "<p>x</p><textarea><img src=x onerror=alert(1)></textarea>",
+        "<h1 id=a name=b class=c>x</h1>",
+        "<p title='\"><script>alert(1)</script>'>x</p>",
+        "<plaintext><script>alert(1)</script>x"})
+    void leavesNothingThatRunsLoadsOrDisguises(final String attack) {
+        final String html = RichText.sanitise(attack).html();
+
+        assertThat(html).contains("x");
+        assertThat(html.replaceAll("</?(?:p|h2|h3|h4|ul|ol|li|strong|em|blockquote)>|<br>|<a href=\"x\">|<a>|</a>", ""))
+                .doesNotContain("<");
+    }
+
+    @Test
+    void aCleanTextStaysTheSameWhenCleanedAgain() {
+        final RichText once = RichText.sanitise("<div><h1>a</h1><p>b &amp; <b>c</b><a href='javascript:x'>d</a></p></div>");
+
+        assertThat(RichText.sanitise(once.html())).isEqualTo(once).hasSameHashCodeAs(once);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "<p> </p>", "<p>&nbsp;</p>", "<p><br></p>", "<img src=\"/a.png\">"})
+    void withoutAWordIsEmpty(final String html) {
+        assertThat(RichText.sanitise(html).isEmpty()).isTrue();
+        assertThat(RichText.sanitise(html)).isEqualTo(RichText.EMPTY);
+    }
+
+    @Test
+    void givesItsWordsAlone() {
+        assertThat(RichText.sanitise("<p>Et &amp; to</p><ul><li>tre</li></ul>").plain()).isEqualTo("Et & to tre");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/a,              /author, /author/a",
+        "/a,              '',      /a",
+        "//example.org/a, /author, //example.org/a",
+        "a/b,             /author, a/b",
+        "https://a.dk/a,  /author, https://a.dk/a"})
+    void putsTheContextPathBeforeAddressesThatBeginAtTheRoot(
+            final String address, final String contextPath, final String expected) {
+        final RichText text = RichText.sanitise("<a href=\"" + address + "\">x</a>");
+
+        assertThat(text.html(contextPath)).isEqualTo("<a href=\"" + expected + "\">x</a>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"author", "/", "/a\"><script>", "/$1", "https://evil.example"})
+    void refusesAContextPathThatIsNone(final String contextPath) {
+        assertThatThrownBy(() -> RichText.EMPTY.html(contextPath))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining(contextPath);
+    }
+}
