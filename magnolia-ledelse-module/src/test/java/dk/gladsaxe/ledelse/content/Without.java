@@ -1,5 +1,6 @@
 package dk.gladsaxe.ledelse.content;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.jcr.NoSuchWorkspaceException;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
@@ -9,11 +10,17 @@ import javax.jcr.observation.EventListener;
 final class Without implements ContentSource {
 
     private final ContentSource source;
+    private final AtomicInteger refused = new AtomicInteger();
     private volatile String missing;
 
     Without(final ContentSource source, final String missing) {
         this.source = source;
         this.missing = missing;
+    }
+
+    /** How often the missing workspace was asked for. */
+    int refused() {
+        return refused.get();
     }
 
     void lose(final String workspace) {
@@ -36,6 +43,7 @@ final class Without implements ContentSource {
 
     private ContentSource there(final String workspace) throws RepositoryException {
         if (workspace.equals(missing)) {
+            refused.incrementAndGet();
             throw new NoSuchWorkspaceException(workspace);
         }
         return source;

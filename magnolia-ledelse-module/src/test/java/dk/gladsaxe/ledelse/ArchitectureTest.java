@@ -1,0 +1,79 @@
+package dk.gladsaxe.ledelse;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import dk.gladsaxe.ledelse.magnolia.RunningContent;
+import dk.gladsaxe.ledelse.model.RichText;
+import java.util.Date;
+import javax.jcr.RepositoryException;
+
+/** The rooms of the module and the doors between them. */
+@AnalyzeClasses(packages = "dk.gladsaxe.ledelse", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    /**
+     * Templating reaches the running CMS through {@code magnolia}, whose holder it asks when the CMS makes it without
+     * arguments; {@code magnolia} in turn knows only {@code content}, whose source it is. So every arrow points one way.
+     */
+    @ArchTest
+    static final ArchRule EACH_ROOM_KNOWS_ONLY_WHAT_IT_NEEDS = layeredArchitecture().consideringOnlyDependenciesInLayers()
+            .layer("model").definedBy("..ledelse.model..")
+            .layer("content").definedBy("..ledelse.content..")
+            .layer("magnolia").definedBy("..ledelse.magnolia..")
+            .layer("templating").definedBy("..ledelse.templating..")
+            .optionalLayer("document").definedBy("..ledelse.document..")
+            .whereLayer("model").mayNotAccessAnyLayer()
+            .whereLayer("content").mayOnlyAccessLayers("model")
+            .whereLayer("magnolia").mayOnlyAccessLayers("content")
+            .whereLayer("templating").mayOnlyAccessLayers("model", "content", "magnolia")
+            .whereLayer("document").mayOnlyAccessLayers("model")
+            .whereLayer("document").mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
+    static final ArchRule NO_CIRCLES = slices().matching("dk.gladsaxe.ledelse.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule NOTHING_NEEDS_THE_CMS_OR_A_CONTAINER_TO_COMPILE = classes().should()
+            .onlyDependOnClassesThat().resideInAnyPackage(
+                    "java..", "javax.jcr..", "org.slf4j..", "org.jsoup..", "dk.gladsaxe.ledelse..");
+
+    @ArchTest
+    static final ArchRule ONLY_CONTENT_AND_MAGNOLIA_KNOW_THE_REPOSITORY = noClasses()
+            .that().resideOutsideOfPackages("..ledelse.content..", "..ledelse.magnolia..")
+            .should().dependOnClassesThat().resideInAPackage("javax.jcr..");
+
+    @ArchTest
+    static final ArchRule ONLY_MAGNOLIA_REFLECTS = noClasses().that().resideOutsideOfPackage("..ledelse.magnolia..")
+            .should().dependOnClassesThat().resideInAPackage("java.lang.reflect..");
+
+    @ArchTest
+    static final ArchRule ONLY_RICH_TEXT_SANITISES = noClasses().that().doNotBelongToAnyOf(RichText.class)
+            .should().dependOnClassesThat().resideInAPackage("org.jsoup..");
+
+    @ArchTest
+    static final ArchRule NO_CHECKED_REPOSITORY_EXCEPTION_LEAVES_CONTENT = methods()
+            .that().arePublic().and().areDeclaredInClassesThat().resideInAPackage("..ledelse.content..")
+            .and().areDeclaredInClassesThat().areNotInterfaces()
+            .should().notDeclareThrowableOfType(RepositoryException.class);
+
+    @ArchTest
+    static final ArchRule NO_OLD_DATES = noClasses().should().dependOnClassesThat().areAssignableTo(Date.class);
+
+    @ArchTest
+    static final ArchRule NO_STATE_IS_STATIC_BUT_THE_ONE_HOLDERS = fields()
+            .that().areStatic().and().areDeclaredInClassesThat().doNotBelongToAnyOf(RunningContent.class)
+            .should().beFinal();
+
+    @ArchTest
+    static final ArchRule VALUES_DO_NOT_CHANGE = fields()
+            .that().areDeclaredInClassesThat().resideInAPackage("..ledelse.model..").should().beFinal();
+}
