@@ -7,6 +7,9 @@ import dk.gladsaxe.ledelse.embedded.resources.Resource;
 import dk.gladsaxe.ledelse.embedded.resources.Resources;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,12 +58,19 @@ final class BundleReader {
     private Map<String, String> texts(final Resource file) {
         final Map<String, String> texts = new HashMap<>();
         try {
-            new Noticing(file).load(new StringReader(file.text()), texts);
+            new Noticing(file).load(new StringReader(utf8(file)), texts);
+        } catch (final CharacterCodingException e) {
+            problems.error(Rule.SYNTAX, Place.of(file.origin()), "", "the message bundle is not in UTF-8",
+                    "save it in UTF-8");
         } catch (final IOException | IllegalArgumentException e) {
             problems.error(Rule.SYNTAX, Place.of(file.origin()), "", "this is no message bundle: " + e.getMessage(),
                     "mend the escape: a backslash and u take four hexadecimal digits");
         }
         return texts;
+    }
+
+    private static String utf8(final Resource file) throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file.bytes())).toString();
     }
 
     /** Tells of keys that stand twice, of which only the last would count. */

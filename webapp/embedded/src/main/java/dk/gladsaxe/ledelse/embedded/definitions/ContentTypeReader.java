@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** From a checked tree to a content type. */
 final class ContentTypeReader {
@@ -26,6 +27,7 @@ final class ContentTypeReader {
     private static final Set<String> EXACT = Set.of("String", "Long", "Double", "Decimal");
     private static final Set<String> KNOWN = Set.of("String", "Date", "richText", "Boolean", "asset", "page", "Long",
             "Double", "Decimal", REFERENCE + "<content type>");
+    private static final Pattern TRANSLATION = Pattern.compile(".*_[a-z]{2}(_[A-Z]{2})?");
     private static final Set<String> KNOWN_PREFIXES = Set.of("mgnl", "nt", "mix", "jcr");
 
     private final Problems problems;
@@ -81,6 +83,11 @@ final class ContentTypeReader {
         final List<Property> properties = new ArrayList<>();
         Read.named(model, "properties").forEach((name, property) -> {
             final String type = Read.text(property, "type").orElse("String");
+            if (TRANSLATION.matcher(name).matches()) {
+                problems.warning(Rule.READS_DIFFERENTLY, property.place(), path + ".properties." + name,
+                        "delivery takes the end of " + name + " for a language, and hides or renames the property",
+                        "write the name without an underscore");
+            }
             checkType(type, property, subModels, path + ".properties." + name + ".type");
             properties.add(new Property(
                     name,

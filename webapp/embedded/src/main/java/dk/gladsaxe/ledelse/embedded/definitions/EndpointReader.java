@@ -40,6 +40,10 @@ final class EndpointReader {
             return new EndpointDefinition.Resource(
                     path(raw), enabled, Read.text(tree, "implementationClass").orElseThrow(), Map.of(), origin);
         }
+        if (tree.has("nodeTypes") && Read.texts(tree, "nodeTypes").isEmpty()) {
+            problems.warning(Rule.WRONG_VALUE, tree.placeOf("nodeTypes"), "nodeTypes",
+                    "an endpoint without node types serves nothing", "name the types it returns");
+        }
         return new Delivery(
                 path(raw),
                 enabled,

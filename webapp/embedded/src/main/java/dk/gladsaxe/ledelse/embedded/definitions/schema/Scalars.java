@@ -38,6 +38,9 @@ final class Scalars {
 
     private void simple(final YamlScalar scalar, final ValueType.Simple type, final String path) {
         final Object value = scalar.value().orElseThrow();
+        if (type == ValueType.Simple.LABEL) {
+            uses.add(new SchemaCheck.Use(ValueType.Target.MESSAGE, scalar.text(), scalar.place(), path));
+        }
         switch (type) {
             case FLAG -> expect(value instanceof Boolean || scalar.text().matches("true|false"), scalar, path,
                     "true or false", "write true or false");

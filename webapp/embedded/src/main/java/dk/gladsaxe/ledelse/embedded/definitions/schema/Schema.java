@@ -64,6 +64,7 @@ public final class Schema {
                 map.map("keys").map(Schema::keys).orElse(Map.of()),
                 map.get("required").map(list -> words((YamlList) list)).orElse(List.of()),
                 map.map("refused").map(Schema::texts).orElse(Map.of()),
+                map.map("hints").map(Schema::texts).orElse(Map.of()),
                 map.scalar("open").isPresent(),
                 types,
                 map.scalar("default").map(YamlScalar::text),

@@ -126,7 +126,7 @@ public final class SchemaCheck {
                 value(entry.value(), ValueType.Simple.ANY, keyPath, entry.place());
             } else {
                 problems.error(Rule.UNKNOWN_KEY, entry.place(), keyPath, "nothing reads the key " + entry.key(),
-                        Suggestion.of(entry.key(), all.keys().keySet()));
+                        all.hints().getOrDefault(entry.key(), Suggestion.of(entry.key(), all.keys().keySet())));
             }
         }
         all.required().stream().filter(key -> !map.has(key)).forEach(key ->

@@ -35,7 +35,7 @@ public sealed interface ValueType {
     }
 
     /** What a name may lead to. */
-    enum Target { TEMPLATE, DIALOG, CONTENTTYPE, APP, WORKSPACE, NODETYPE, RESOURCE, CHOOSER }
+    enum Target { TEMPLATE, DIALOG, CONTENTTYPE, APP, WORKSPACE, NODETYPE, RESOURCE, CHOOSER, MESSAGE }
 
     Map<String, Simple> SIMPLE = Map.of("text", Simple.TEXT, "label", Simple.LABEL, "flag", Simple.FLAG,
             "whole", Simple.WHOLE, "number", Simple.NUMBER, "path", Simple.PATH, "any", Simple.ANY);

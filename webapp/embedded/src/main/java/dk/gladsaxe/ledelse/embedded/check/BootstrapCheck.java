@@ -1,0 +1,69 @@
+package dk.gladsaxe.ledelse.embedded.check;
+
+import dk.gladsaxe.ledelse.embedded.problems.Place;
+import dk.gladsaxe.ledelse.embedded.problems.Problems;
+import dk.gladsaxe.ledelse.embedded.problems.Rule;
+import dk.gladsaxe.ledelse.embedded.resources.ModuleRoot;
+import dk.gladsaxe.ledelse.embedded.yaml.YamlList;
+import dk.gladsaxe.ledelse.embedded.yaml.YamlMap;
+import dk.gladsaxe.ledelse.embedded.yaml.YamlNode;
+import dk.gladsaxe.ledelse.embedded.yaml.YamlReader;
+import dk.gladsaxe.ledelse.embedded.yaml.YamlScalar;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Whether content to bootstrap is read as it looks. */
+final class BootstrapCheck {
+
+    private final Problems problems;
+
+    BootstrapCheck(final Problems problems) {
+        this.problems = problems;
+    }
+
+    void check(final ModuleRoot files) {
+        for (final String folder : new String[] {"mgnl-bootstrap", "mgnl-bootstrap-samples"}) {
+            files.files(folder).stream().filter(file -> file.toString().endsWith(".yaml")).forEach(file ->
+                    check(file, files.origin(file)));
+        }
+    }
+
+    private void check(final Path file, final String origin) {
+        try {
+            new YamlReader(problems).read(Files.readString(file), origin).ifPresent(top -> {
+                if (top instanceof YamlMap map && map.entries().size() == 1) {
+                    walk(top, "");
+                } else {
+                    problems.error(Rule.WRONG_VALUE, top.place(), "", "a file to bootstrap holds exactly one node",
+                            "write one key at the top: the node's name");
+                }
+            });
+        } catch (final IOException e) {
+            problems.error(Rule.UNREADABLE, Place.of(origin), "", "cannot be read: " + e.getMessage(),
+                    "save it in UTF-8");
+        }
+    }
+
+    private void walk(final YamlNode node, final String path) {
+        if (node instanceof YamlMap map) {
+            map.entries().values().forEach(entry -> {
+                final String below = path.isEmpty() ? entry.key() : path + "." + entry.key();
+                if (entry.value() instanceof YamlScalar scalar && scalar.isEmpty()) {
+                    problems.warning(Rule.EMPTY_VALUE, entry.place(), below,
+                            "a key without value becomes an empty node, not an empty text",
+                            "write '' for a text or {} for a node");
+                } else {
+                    walk(entry.value(), below);
+                }
+            });
+        } else if (node instanceof YamlList list) {
+            list.items().forEach(item -> walk(item, path));
+        } else if (node instanceof YamlScalar scalar && scalar.value().filter(Boolean.class::isInstance).isPresent()
+                && !scalar.text().matches("(?i)true|false")) {
+            problems.error(Rule.READS_DIFFERENTLY, scalar.place(), path,
+                    "YAML reads " + scalar.text() + " as " + scalar.value().get(),
+                    "put it in quotes when text is meant, else write " + scalar.value().get());
+        }
+    }
+}
