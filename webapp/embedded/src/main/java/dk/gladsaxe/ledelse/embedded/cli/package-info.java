@@ -1,2 +1,0 @@
-/** The command line {@code ledelse}. */
-package dk.gladsaxe.ledelse.embedded.cli;

@@ -1,0 +1,31 @@
+package dk.gladsaxe.ledelse.embedded.delivery.query;
+
+import dk.gladsaxe.ledelse.embedded.delivery.error.DeliveryFailure;
+import dk.gladsaxe.ledelse.embedded.delivery.error.ErrorCode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One key of {@code orderBy}.
+ *
+ * @param property a property's name, or {@link Filter#NAME} for the node's own
+ */
+public record SortKey(String property, boolean descending) {
+
+    /** Reads a comma separated list such as {@code date desc,@name}; ascending where no direction is named. */
+    static List<SortKey> listOf(final String text) {
+        return Arrays.stream(text.split(",")).map(String::strip).filter(key -> !key.isEmpty())
+                .map(SortKey::of).toList();
+    }
+
+    private static SortKey of(final String key) {
+        final String[] words = key.split("\\s+");
+        final String direction = words.length > 1 ? words[1].toLowerCase(Locale.ROOT) : "asc";
+        if (words.length > 2 || !direction.equals("asc") && !direction.equals("desc")) {
+            throw new DeliveryFailure(ErrorCode.INVALID_QUERY,
+                    "orderBy: " + key + " is no sort key; write a property's name, then asc or desc");
+        }
+        return new SortKey(words[0], direction.equals("desc"));
+    }
+}
