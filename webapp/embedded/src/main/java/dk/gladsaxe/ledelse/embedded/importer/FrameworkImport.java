@@ -1,0 +1,45 @@
+package dk.gladsaxe.ledelse.embedded.importer;
+
+import dk.gladsaxe.ledelse.document.DraftFramework;
+import java.util.function.Function;
+import javax.jcr.Session;
+
+/**
+ * Brings a framework document into the content of an author instance. What the document does not hold is never
+ * touched: other fields, other languages, items that are gone from it. New nodes are drafts. Used by one thread.
+ */
+public final class FrameworkImport {
+
+    private final Function<String, Session> sessions;
+    private final ImportRequest request;
+    private final ImportProgress progress;
+
+    /**
+     * An import over a repository.
+     *
+     * @param sessions opens a session for a workspace; whatever it opens is logged out here
+     */
+    public FrameworkImport(
+            final Function<String, Session> sessions, final ImportRequest request, final ImportProgress progress) {
+        this.sessions = sessions;
+        this.request = request;
+        this.progress = progress;
+    }
+
+    /** What {@link #apply} would do. Writes nothing. */
+    public ImportPlan plan(final DraftFramework draft) {
+        try (OpenSessions open = new OpenSessions(sessions)) {
+            return new Planner(new JcrContent(open)).plan(draft, request);
+        }
+    }
+
+    /**
+     * Does what the plan says, with one save for each workspace: first what others refer to. When it ends between two
+     * workspaces, planning and applying again does the rest. A workspace without changes is not saved.
+     */
+    public void apply(final ImportPlan plan) {
+        try (OpenSessions open = new OpenSessions(sessions)) {
+            new PlanWriter(open, request, progress).write(plan);
+        }
+    }
+}
