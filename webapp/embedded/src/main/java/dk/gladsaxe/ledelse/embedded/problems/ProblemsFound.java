@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Files of modules cannot be used. The message holds every error, one a line; nothing has been changed. */
-public class ProblemsFound extends RuntimeException {
+public class ProblemsFound extends RuntimeException implements BadInput {
 
     private final transient List<Problem> problems;
 

@@ -64,6 +64,12 @@ public final class ModuleRoot implements AutoCloseable {
         return filesBelow(root.resolve(folder));
     }
 
+    /** The same files as resources, each with its path from the top folder. */
+    public List<Resource> resources(final String folder) {
+        return files(folder).stream().<Resource>map(file -> new FileResource(
+                "/" + root.relativize(file).toString().replace('\\', '/'), origin(file), file)).toList();
+    }
+
     /** How messages name a file of this module. */
     public String origin(final Path file) {
         return jar.isEmpty() ? file.toString() : source + "!" + file;

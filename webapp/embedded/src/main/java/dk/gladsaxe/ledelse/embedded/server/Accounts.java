@@ -1,7 +1,8 @@
 package dk.gladsaxe.ledelse.embedded.server;
 
+import dk.gladsaxe.ledelse.embedded.accounts.Login;
+import dk.gladsaxe.ledelse.embedded.accounts.Users;
 import dk.gladsaxe.ledelse.embedded.security.User;
-import java.time.Duration;
 import java.util.Optional;
 
 /** Who may come in: what the server asks of an instance's users. Safe for use by several threads. */
@@ -16,19 +17,23 @@ public interface Accounts {
     /** Tries a password. The remote address is there for throttling only. */
     Login logIn(String name, String password, String remoteAddress);
 
-    /** What came of trying a password. */
-    sealed interface Login {
+    /** Those of an instance. */
+    static Accounts of(final Users users) {
+        return new Accounts() {
+            @Override
+            public User anonymous() {
+                return users.anonymous();
+            }
 
-        /** The password is right. */
-        record Accepted(User user) implements Login {
-        }
+            @Override
+            public Optional<User> find(final String name) {
+                return users.find(name);
+            }
 
-        /** There is no such user, or the password is another one: which of the two is not told. */
-        record Refused() implements Login {
-        }
-
-        /** Too many wrong passwords lately; not even a right one is looked at before that time is over. */
-        record Throttled(Duration retryAfter) implements Login {
-        }
+            @Override
+            public Login logIn(final String name, final String password, final String remoteAddress) {
+                return users.logIn(name, password, remoteAddress);
+            }
+        };
     }
 }

@@ -1,5 +1,6 @@
 package dk.gladsaxe.ledelse.embedded.server;
 
+import dk.gladsaxe.ledelse.embedded.accounts.Login;
 import dk.gladsaxe.ledelse.embedded.security.User;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
@@ -23,11 +24,11 @@ final class Identity {
     }
 
     private Answer byPassword(final BasicCredentials basic, final HttpServletRequest request) {
-        final Accounts.Login login = accounts.logIn(basic.name(), basic.password(), request.getRemoteAddr());
-        if (login instanceof Accounts.Login.Accepted accepted) {
+        final Login login = accounts.logIn(basic.name(), basic.password(), request.getRemoteAddr());
+        if (login instanceof Login.Accepted accepted) {
             return new Known(accepted.user());
         }
-        return login instanceof Accounts.Login.Throttled throttled
+        return login instanceof Login.Throttled throttled
                 ? new TooManyTries(throttled.retryAfter()) : new WrongPassword();
     }
 

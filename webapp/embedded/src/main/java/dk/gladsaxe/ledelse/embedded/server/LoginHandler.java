@@ -1,5 +1,6 @@
 package dk.gladsaxe.ledelse.embedded.server;
 
+import dk.gladsaxe.ledelse.embedded.accounts.Login;
 import dk.gladsaxe.ledelse.embedded.web.Exchange;
 import dk.gladsaxe.ledelse.embedded.web.Handler;
 import jakarta.servlet.http.HttpServletRequest;
@@ -58,12 +59,12 @@ final class LoginHandler implements Handler {
             form(exchange, HttpServletResponse.SC_FORBIDDEN, "login.expired");
             return;
         }
-        final Accounts.Login login = accounts.logIn(exchange.parameter("user").orElse(""),
+        final Login login = accounts.logIn(exchange.parameter("user").orElse(""),
                 exchange.parameter("password").orElse(""), request.getRemoteAddr());
-        if (login instanceof Accounts.Login.Accepted accepted) {
+        if (login instanceof Login.Accepted accepted) {
             Identity.begin(request, accepted.user());
             see(exchange, returnTo(exchange));
-        } else if (login instanceof Accounts.Login.Throttled throttled) {
+        } else if (login instanceof Login.Throttled throttled) {
             exchange.response().setHeader("Retry-After", Long.toString(Math.max(1, throttled.retryAfter().toSeconds())));
             form(exchange, 429, "login.throttled");
         } else {

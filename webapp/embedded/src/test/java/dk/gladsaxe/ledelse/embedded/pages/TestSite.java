@@ -1,5 +1,6 @@
 package dk.gladsaxe.ledelse.embedded.pages;
 
+import dk.gladsaxe.ledelse.embedded.accounts.Login;
 import dk.gladsaxe.ledelse.embedded.Instance;
 import dk.gladsaxe.ledelse.embedded.dam.AssetHandler;
 import dk.gladsaxe.ledelse.embedded.definitions.Definitions;

@@ -4,6 +4,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import dk.gladsaxe.ledelse.embedded.Instance;
+import dk.gladsaxe.ledelse.embedded.accounts.Login;
 import dk.gladsaxe.ledelse.embedded.definitions.Definitions;
 import dk.gladsaxe.ledelse.embedded.definitions.SiteDefinition;
 import dk.gladsaxe.ledelse.embedded.definitions.VirtualUriMapping;

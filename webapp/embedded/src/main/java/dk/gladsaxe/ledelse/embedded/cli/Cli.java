@@ -1,0 +1,61 @@
+package dk.gladsaxe.ledelse.embedded.cli;
+
+import dk.gladsaxe.ledelse.embedded.control.Commands;
+import dk.gladsaxe.ledelse.embedded.host.Instances;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+
+/** Runs what was typed, and gives its exit code. Safe for use by several threads. */
+public final class Cli {
+
+    private final Surroundings surroundings;
+    private final Logs logs;
+    private final Optional<Instances> running;
+
+    private Cli(final Surroundings surroundings, final Logs logs, final Optional<Instances> running) {
+        this.surroundings = surroundings;
+        this.logs = logs;
+        this.running = running;
+    }
+
+    /** A command line of its own. */
+    public static Cli of(final Surroundings surroundings, final Logs logs) {
+        return new Cli(surroundings, logs, Optional.empty());
+    }
+
+    /** The command line inside a running host, for commands that are handed to it. */
+    static Commands inside(final Instances running, final Surroundings surroundings) {
+        return (request, out, err) -> new Cli(
+                surroundings.at(Path.of(request.directory()), request.terminal()), new Logs(), Optional.of(running))
+                .run(request.arguments(), out, err);
+    }
+
+
+    public int run(final List<String> arguments, final PrintWriter out, final PrintWriter err) {
+        final Session session = new Session(surroundings, logs, running);
+        final Ledelse top = new Ledelse();
+        final Failures failures = new Failures(logs);
+        final CommandLine command = new CommandLine(top);
+        if (running.isEmpty()) {
+            command.addSubcommand(new StartCommand(session));
+        }
+        command.setOut(out).setErr(err)
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures)
+                .setExecutionStrategy(parsed -> {
+                    if (running.isEmpty()) {
+                        logs.toConsole(top.verbose());
+                    }
+                    return new CommandLine.RunLast().execute(parsed);
+                });
+        try {
+            return command.execute(arguments.toArray(String[]::new));
+        } finally {
+            out.flush();
+            err.flush();
+        }
+    }
+}

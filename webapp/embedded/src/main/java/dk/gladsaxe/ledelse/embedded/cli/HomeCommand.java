@@ -1,0 +1,88 @@
+package dk.gladsaxe.ledelse.embedded.cli;
+
+import dk.gladsaxe.ledelse.embedded.control.ControlClient;
+import dk.gladsaxe.ledelse.embedded.control.ControlFile;
+import dk.gladsaxe.ledelse.embedded.control.ControlRequest;
+import dk.gladsaxe.ledelse.embedded.host.HostOptions;
+import dk.gladsaxe.ledelse.embedded.host.Instances;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/**
+ * A command that works on the content of a home: by itself when nothing runs there, else the host that runs there does
+ * the very same.
+ */
+abstract class HomeCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private HelpOption help;
+
+    @Mixin
+    private HomeOption home;
+
+    private final Session session;
+
+    HomeCommand(final Session session) {
+        this.session = session;
+    }
+
+    /** What is to be done; gives the exit code. */
+    abstract int work(Instances instances);
+
+    @Override
+    public final Integer call() {
+        check();
+        final Optional<Instances> running = session.running();
+        if (running.isPresent()) {
+            return work(running.get());
+        }
+        final Path folder = home.in(surroundings());
+        session.logs().toFile(folder);
+        final OptionalInt exit = byRunningHost(folder);
+        return exit.isPresent() ? exit.getAsInt() : alone(folder);
+    }
+
+    /** Looks at what was typed before anything is opened. */
+    void check() {
+    }
+
+    private OptionalInt byRunningHost(final Path folder) {
+        final Optional<ControlFile> control = ControlFile.read(folder);
+        if (control.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        final List<String> typed = spec.commandLine().getParent().getParseResult().originalArgs();
+        return new ControlClient(control.get()).run(new ControlRequest(
+                typed, surroundings().directory().toString(), surroundings().terminal()), out(), err());
+    }
+
+    private int alone(final Path folder) {
+        final HostOptions options = new ModuleOptions().toHostOptions(surroundings(), folder);
+        try (Instances instances = Instances.open(options)) {
+            instances.newPassword().ifPresent(password -> out().println(StartCommand.passwordLine(password)));
+            return work(instances);
+        }
+    }
+
+    final Surroundings surroundings() {
+        return session.surroundings();
+    }
+
+    final PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    final PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}

@@ -1,0 +1,87 @@
+package dk.gladsaxe.ledelse.embedded.cli;
+
+import dk.gladsaxe.ledelse.embedded.host.Host;
+import dk.gladsaxe.ledelse.embedded.host.HostOptions;
+import dk.gladsaxe.ledelse.embedded.host.Listening;
+import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code ledelse start}: runs until it is told to stop. */
+@Command(name = "start", description = "Runs the host: public pages at /, author at /author.")
+final class StartCommand implements Callable<Integer> {
+
+    private static final int HIGHEST_PORT = 65_535;
+    private static final String ALL_ADDRESSES = "0.0.0.0";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--port", paramLabel = "N", defaultValue = "8080",
+            description = "Port to listen on; 0 takes a free one (default: 8080)")
+    private int port;
+
+    @Option(names = "--bind", paramLabel = "ADDRESS", defaultValue = "127.0.0.1",
+            description = "Address to listen on; 0.0.0.0 for all of this machine's (default: 127.0.0.1)")
+    private String address;
+
+    @Mixin
+    private HelpOption help;
+
+    @Mixin
+    private HomeOption home;
+
+    @Mixin
+    private ModuleOptions modules;
+
+    private final Session session;
+
+    StartCommand(final Session session) {
+        this.session = session;
+    }
+
+    static String passwordLine(final String password) {
+        return "Log in as superuser with the password " + password + " (made now and shown this once; keep it)";
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new ParameterException(spec.commandLine(), "--port " + port + " is no port; 0 to 65535 are");
+        }
+        final Surroundings surroundings = session.surroundings();
+        final Path folder = home.in(surroundings);
+        final HostOptions options = modules.toHostOptions(surroundings, folder);
+        session.logs().toFile(folder);
+        final Host host = Host.start(options, new Listening(address, port),
+                running -> Cli.inside(running, surroundings));
+        Runtime.getRuntime().addShutdownHook(new Thread(host::close, "stop"));
+        announce(host, options);
+        host.awaitStop();
+        return 0;
+    }
+
+    private void announce(final Host host, final HostOptions options) {
+        final PrintWriter out = spec.commandLine().getOut();
+        final String base = "http://" + (address.equals(ALL_ADDRESSES) || address.equals("127.0.0.1")
+                ? "localhost" : address) + ":" + host.port();
+        final double seconds = ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0;
+        out.printf(Locale.ROOT, "Ledelse is ready after %.1f seconds.%n", seconds);
+        out.println("Pages:    " + base + "/");
+        out.println("Author:   " + base + "/author/");
+        out.println("Delivery: " + base + "/.rest/delivery/ (drafts at " + base + "/author/.rest/delivery/)");
+        host.instances().newPassword().ifPresentOrElse(password -> out.println(passwordLine(password)),
+                () -> out.println("Log in as superuser with " + (options.password().isPresent()
+                        ? "the password in LEDELSE_PASSWORD" : "the password shown at the first start")));
+        out.println("Programs log in with the same name and password by HTTP Basic. Stop with Ctrl+C.");
+        out.flush();
+    }
+}

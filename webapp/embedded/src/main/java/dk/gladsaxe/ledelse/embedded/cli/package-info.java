@@ -1,0 +1,2 @@
+/** The command line {@code ledelse}. */
+package dk.gladsaxe.ledelse.embedded.cli;

@@ -1,0 +1,15 @@
+package dk.gladsaxe.ledelse.embedded.host;
+
+import dk.gladsaxe.ledelse.embedded.web.Handler;
+import java.util.List;
+
+/** What answers the requests to an instance, in the order they are asked. */
+final class Handlers {
+
+    private Handlers() {
+    }
+
+    static List<Handler> of(final RunningInstance instance) {
+        return List.of();
+    }
+}

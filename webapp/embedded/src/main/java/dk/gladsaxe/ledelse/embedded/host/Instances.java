@@ -1,0 +1,100 @@
+package dk.gladsaxe.ledelse.embedded.host;
+
+import dk.gladsaxe.ledelse.embedded.accounts.HostAccounts;
+import dk.gladsaxe.ledelse.embedded.host.RunningInstance.Role;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/** The author instance and the public one, opened from one home. Safe for use by several threads. */
+public final class Instances implements AutoCloseable {
+
+    private final LoadedModules modules;
+    private final RunningInstance author;
+    private final RunningInstance published;
+    private final Optional<String> newPassword;
+
+    private Instances(final LoadedModules modules, final RunningInstance author, final RunningInstance published,
+            final Optional<String> newPassword) {
+        this.modules = modules;
+        this.author = author;
+        this.published = published;
+        this.newPassword = newPassword;
+    }
+
+    /**
+     * Opens both, and installs what is new in them. What a person handed in and cannot be used is an exception marked
+     * {@link dk.gladsaxe.ledelse.embedded.problems.BadInput}; nothing stays open then.
+     */
+    public static Instances open(final HostOptions options) {
+        final LoadedModules modules = LoadedModules.open(options);
+        final CompletableFuture<RunningInstance> author = opening(Role.AUTHOR, modules, options);
+        final CompletableFuture<RunningInstance> published = opening(Role.PUBLIC, modules, options);
+        try {
+            CompletableFuture.allOf(author, published).join();
+            return new Instances(modules, author.join(), published.join(),
+                    password(author.join(), published.join(), options.password()));
+        } catch (final RuntimeException e) {
+            close(author);
+            close(published);
+            modules.close();
+            throw e instanceof CompletionException && e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    /** The same one for both; gives it when it had to be made. */
+    private static Optional<String> password(
+            final RunningInstance author, final RunningInstance published, final Optional<String> given) {
+        try {
+            final Optional<String> made = accounts(author).ensurePassword(given);
+            accounts(published).ensurePassword(given.or(() -> made));
+            return made;
+        } catch (final IllegalArgumentException e) {
+            throw new PasswordUnusable(e);
+        }
+    }
+
+    private static HostAccounts accounts(final RunningInstance instance) {
+        return new HostAccounts(instance.workspaces(), instance.users());
+    }
+
+    private static CompletableFuture<RunningInstance> opening(
+            final Role role, final LoadedModules modules, final HostOptions options) {
+        return CompletableFuture.supplyAsync(
+                () -> RunningInstance.open(role, modules, options.home(), options.samples()),
+                work -> new Thread(work, "open-" + role).start());
+    }
+
+    private static void close(final CompletableFuture<RunningInstance> opened) {
+        if (!opened.isCompletedExceptionally()) {
+            opened.join().close();
+        }
+    }
+
+    /** The instance that editors work on. */
+    public RunningInstance author() {
+        return author;
+    }
+
+    /** The instance that visitors see. */
+    public RunningInstance published() {
+        return published;
+    }
+
+    /** The password of {@code superuser} when this opening made one; nobody can find it out later. */
+    public Optional<String> newPassword() {
+        return newPassword;
+    }
+
+    LoadedModules modules() {
+        return modules;
+    }
+
+    @Override
+    public void close() {
+        final CompletableFuture<Void> authorClosed = CompletableFuture.runAsync(author::close);
+        published.close();
+        authorClosed.join();
+        modules.close();
+    }
+}

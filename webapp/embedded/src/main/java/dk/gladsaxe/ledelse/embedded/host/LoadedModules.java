@@ -1,0 +1,82 @@
+package dk.gladsaxe.ledelse.embedded.host;
+
+import dk.gladsaxe.ledelse.embedded.definitions.Definitions;
+import dk.gladsaxe.ledelse.embedded.definitions.YamlDefinitions;
+import dk.gladsaxe.ledelse.embedded.modules.Module;
+import dk.gladsaxe.ledelse.embedded.modules.ModuleSet;
+import dk.gladsaxe.ledelse.embedded.problems.BadInput;
+import dk.gladsaxe.ledelse.embedded.resources.ResourceLayer;
+import dk.gladsaxe.ledelse.embedded.resources.Resources;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The modules that both instances run, and what they define at this moment. A change that cannot be loaded is logged
+ * and changes nothing. Safe for use by several threads.
+ */
+final class LoadedModules implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LoadedModules.class);
+
+    private final ModuleSet modules;
+    private final List<Module> ordered;
+    private volatile Definitions definitions;
+
+    private LoadedModules(final ModuleSet modules) {
+        this.modules = modules;
+        this.ordered = modules.inOrder();
+        this.definitions = load();
+    }
+
+    /** Reads all descriptors and definitions; says everything that is wrong with them at once. */
+    static LoadedModules open(final HostOptions options) {
+        final List<Path> packaged = Stream.concat(Stream.of(OwnModule.path()), options.modules().stream()).toList();
+        final ModuleSet modules = ModuleSet.open(
+                packaged, options.lightModules().map(ResourceLayer::lightModules).stream().toList());
+        try {
+            return new LoadedModules(modules);
+        } catch (final RuntimeException e) {
+            modules.close();
+            throw e;
+        }
+    }
+
+    private Definitions load() {
+        return YamlDefinitions.load(modules.resources(), modules.names());
+    }
+
+    Resources resources() {
+        return modules.resources();
+    }
+
+    /** Each after those it depends on. */
+    List<Module> ordered() {
+        return ordered;
+    }
+
+    Definitions definitions() {
+        return definitions;
+    }
+
+    /** Loads anew whenever files of light modules change, until the result is closed. */
+    AutoCloseable reloadOnChange() {
+        return modules.resources().onChange(changed -> {
+            try {
+                definitions = load();
+                LOG.info("Loaded the definitions anew after a change of {}", changed);
+            } catch (final RuntimeException e) {
+                final String reason = e instanceof BadInput ? e.getMessage() : e.toString();
+                LOG.error("The change cannot be loaded; what was there before stays in place.{}{}",
+                        System.lineSeparator(), reason);
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        modules.close();
+    }
+}
