@@ -1,5 +1,8 @@
 package dk.gladsaxe.ledelse.embedded.host;
 
+import dk.gladsaxe.ledelse.embedded.dam.AssetHandler;
+import dk.gladsaxe.ledelse.embedded.pages.PageHandler;
+import dk.gladsaxe.ledelse.embedded.staticfiles.ResourceHandler;
 import dk.gladsaxe.ledelse.embedded.web.Handler;
 import java.util.List;
 
@@ -10,6 +13,6 @@ final class Handlers {
     }
 
     static List<Handler> of(final RunningInstance instance) {
-        return List.of();
+        return List.of(new AssetHandler(), new ResourceHandler(), new PageHandler(instance.renderer()));
     }
 }

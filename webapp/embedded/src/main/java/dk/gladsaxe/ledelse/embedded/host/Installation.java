@@ -3,22 +3,16 @@ package dk.gladsaxe.ledelse.embedded.host;
 import dk.gladsaxe.ledelse.embedded.accounts.HostAccounts;
 import dk.gladsaxe.ledelse.embedded.accounts.Users;
 import dk.gladsaxe.ledelse.embedded.bootstrap.Bootstrap;
-import dk.gladsaxe.ledelse.embedded.definitions.ContentTypeDefinition;
 import dk.gladsaxe.ledelse.embedded.modules.Module;
 import dk.gladsaxe.ledelse.embedded.modules.Version;
 import dk.gladsaxe.ledelse.embedded.repository.JackrabbitRepository;
 import dk.gladsaxe.ledelse.embedded.resources.Resource;
 import dk.gladsaxe.ledelse.embedded.security.User;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/**
- * Brings a repository to what the modules need: node types, workspaces, users, and the content of modules that are new
- * to it. Does nothing to content that is there.
- */
+/** Brings users, and the content of modules that are new, into a repository. Does nothing to content that is there. */
 final class Installation {
 
     /** Lets visitors read what the module delivers: what an administrator of a real Magnolia grants by hand. */
@@ -35,10 +29,8 @@ final class Installation {
         this.users = users;
     }
 
-    /** Gives the names of the modules that were new. */
-    Set<String> run(final boolean author, final boolean samples) {
-        nodeTypes();
-        repository.createWorkspaces(workspaces().toList());
+    /** Gives whether any module was new. */
+    boolean run(final boolean author, final boolean samples) {
         new HostAccounts(repository, users).prepare(author);
         final Bootstrap bootstrap = new Bootstrap(repository);
         final Set<String> fresh = modules.ordered().stream().filter(module -> module.files().isPresent())
@@ -49,32 +41,7 @@ final class Installation {
         if (!author && fresh.contains(OWN_MODULE)) {
             users.grant(User.ANONYMOUS, READER_ROLE);
         }
-        return fresh;
-    }
-
-    private void nodeTypes() {
-        modules.definitions().contentTypes().forEach(type ->
-                repository.nodeTypes().registerNamespaces(type.origin(), type.namespaces()));
-        Stream.concat(
-                mappings().flatMap(mapping -> mapping.nodeTypeFile().stream()),
-                modules.definitions().contentTypes().stream()
-                        .map(ContentTypeDefinition::nodeTypeDefinition).flatMap(Optional::stream))
-                .distinct().map(this::resource)
-                .forEach(file -> repository.nodeTypes().register(file.origin(), file.text()));
-    }
-
-    private Stream<String> workspaces() {
-        return Stream.concat(mappings().flatMap(mapping -> mapping.workspaces().stream()),
-                modules.definitions().contentTypes().stream()
-                        .filter(ContentTypeDefinition::autoCreate).map(ContentTypeDefinition::workspace));
-    }
-
-    private Stream<Module.RepositoryMapping> mappings() {
-        return modules.ordered().stream().flatMap(module -> module.repositories().stream());
-    }
-
-    private Resource resource(final String path) {
-        return modules.resources().find(path).orElseThrow(() -> new MissingFile(path));
+        return !fresh.isEmpty();
     }
 
     private static List<Resource> files(final Module module, final String folder) {

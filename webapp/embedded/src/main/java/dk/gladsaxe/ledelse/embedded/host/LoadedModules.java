@@ -5,6 +5,7 @@ import dk.gladsaxe.ledelse.embedded.definitions.YamlDefinitions;
 import dk.gladsaxe.ledelse.embedded.modules.Module;
 import dk.gladsaxe.ledelse.embedded.modules.ModuleSet;
 import dk.gladsaxe.ledelse.embedded.problems.BadInput;
+import dk.gladsaxe.ledelse.embedded.resources.ModuleRoot;
 import dk.gladsaxe.ledelse.embedded.resources.ResourceLayer;
 import dk.gladsaxe.ledelse.embedded.resources.Resources;
 import java.nio.file.Path;
@@ -55,6 +56,17 @@ final class LoadedModules implements AutoCloseable {
     /** Each after those it depends on. */
     List<Module> ordered() {
         return ordered;
+    }
+
+    /** Jars and folders with classes. */
+    List<Path> packaged() {
+        return ordered.stream().flatMap(module -> module.files().stream()).map(ModuleRoot::source).toList();
+    }
+
+    /** Whether a class stands as a component in the descriptor of some module. */
+    boolean declaresComponent(final String type) {
+        return ordered.stream().flatMap(module -> module.components().stream())
+                .anyMatch(component -> component.type().equals(type));
     }
 
     Definitions definitions() {

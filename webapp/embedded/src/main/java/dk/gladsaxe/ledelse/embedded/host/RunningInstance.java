@@ -2,21 +2,29 @@ package dk.gladsaxe.ledelse.embedded.host;
 
 import dk.gladsaxe.ledelse.embedded.Instance;
 import dk.gladsaxe.ledelse.embedded.accounts.Users;
+import dk.gladsaxe.ledelse.embedded.classes.ModuleClassLoader;
 import dk.gladsaxe.ledelse.embedded.definitions.Definitions;
+import dk.gladsaxe.ledelse.embedded.pages.PagePreparation;
+import dk.gladsaxe.ledelse.embedded.pages.PageRenderers;
+import dk.gladsaxe.ledelse.embedded.rendering.PageRenderer;
 import dk.gladsaxe.ledelse.embedded.repository.JackrabbitRepository;
 import dk.gladsaxe.ledelse.embedded.repository.Workspaces;
 import dk.gladsaxe.ledelse.embedded.resources.Resources;
 import java.nio.file.Path;
-import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One of the two instances, with its repository open. */
 public final class RunningInstance implements Instance, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunningInstance.class);
 
     private final Role role;
     private final LoadedModules modules;
     private final JackrabbitRepository repository;
     private final Users users;
-    private final Set<String> fresh;
+    private final ModuleClassLoader classes;
+    private final PageRenderer renderer;
 
     /** Which of the two. */
     enum Role {
@@ -31,13 +39,13 @@ public final class RunningInstance implements Instance, AutoCloseable {
         }
     }
 
-    private RunningInstance(final Role role, final LoadedModules modules, final JackrabbitRepository repository,
-            final Users users, final Set<String> fresh) {
+    private RunningInstance(final Role role, final LoadedModules modules, final JackrabbitRepository repository) {
         this.role = role;
         this.modules = modules;
         this.repository = repository;
-        this.users = users;
-        this.fresh = Set.copyOf(fresh);
+        this.users = new Users(repository);
+        this.classes = ModuleClassLoader.open(modules.packaged(), repository);
+        this.renderer = PageRenderers.of(this, modules::declaresComponent);
     }
 
     /** Opens the repository of that instance in the home and installs what is new. */
@@ -45,13 +53,21 @@ public final class RunningInstance implements Instance, AutoCloseable {
             final Role role, final LoadedModules modules, final Path home, final boolean samples) {
         final JackrabbitRepository repository = JackrabbitRepository.open(home.resolve(role.key));
         try {
-            final Users users = new Users(repository);
-            final Set<String> fresh = new Installation(modules, repository, users).run(role == Role.AUTHOR, samples);
-            return new RunningInstance(role, modules, repository, users, fresh);
+            new NodeTypeSetup(modules, repository).run();
+            final RunningInstance instance = new RunningInstance(role, modules, repository);
+            if (new Installation(modules, repository, instance.users).run(role == Role.AUTHOR, samples)) {
+                instance.preparePages();
+            }
+            return instance;
         } catch (final RuntimeException e) {
             repository.close();
             throw e;
         }
+    }
+
+    private void preparePages() {
+        new PagePreparation(this, renderer, users.anonymous()).prepare("/").forEach(problem ->
+                LOG.warn("The page {} cannot be drawn on {}: {}", problem.path(), role.key, problem.message()));
     }
 
     @Override
@@ -86,20 +102,20 @@ public final class RunningInstance implements Instance, AutoCloseable {
 
     @Override
     public ClassLoader moduleClasses() {
-        return RunningInstance.class.getClassLoader();
+        return classes;
     }
 
     Users users() {
         return users;
     }
 
-    /** Names of the modules that this opening installed. */
-    Set<String> fresh() {
-        return fresh;
+    PageRenderer renderer() {
+        return renderer;
     }
 
     @Override
     public void close() {
+        classes.close();
         users.close();
         repository.close();
     }
