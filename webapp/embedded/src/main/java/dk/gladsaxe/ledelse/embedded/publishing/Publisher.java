@@ -1,0 +1,148 @@
+package dk.gladsaxe.ledelse.embedded.publishing;
+
+import dk.gladsaxe.ledelse.embedded.repository.Jcr;
+import dk.gladsaxe.ledelse.embedded.repository.Workspaces;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import javax.jcr.Node;
+import javax.jcr.RepositoryException;
+import javax.jcr.Session;
+
+/**
+ * Copies content from the author instance to the public one. A node is the same on both when it has the same
+ * identifier, so what was moved or renamed is moved there too. Publishing again what has not changed changes nothing on
+ * the public instance.
+ *
+ * <p>Each publication is one save there. Only when that has succeeded is it recorded on the author's nodes; so a failure
+ * leaves both instances as they were. Publications come one after the other, whatever thread asks. Whether the user may
+ * publish is for the caller to ask.</p>
+ */
+public final class Publisher {
+
+    private static final String ASSETS = "dam";
+    private static final Set<String> NEVER = Set.of("config", "users", "usergroups", "userroles");
+
+    private final Workspaces author;
+    private final Workspaces visitors;
+    private final Clock clock;
+
+    public Publisher(final Workspaces author, final Workspaces visitors, final Clock clock) {
+        this.author = author;
+        this.visitors = visitors;
+        this.clock = clock;
+    }
+
+    /** How much to publish. */
+    public enum Scope {
+        /** The node and what belongs to it. */
+        NODE,
+        /** Also the pages, items and folders below it. */
+        TREE
+    }
+
+    /** The workspaces that hold content: assets first, since the others show them. */
+    public List<String> contentWorkspaces() {
+        return Stream.concat(Stream.of(ASSETS), author.names().stream().sorted())
+                .filter(name -> !NEVER.contains(name)).distinct().toList();
+    }
+
+    /**
+     * Publishes the node at that path, the folders above it that are not public yet, and the assets that it shows.
+     *
+     * @return what was done, folders and assets included
+     */
+    public synchronized Publication publish(
+            final String workspace, final String path, final Scope scope, final String user) {
+        try (Pair pair = open(workspace)) {
+            return Jcr.get(() -> {
+                final Node node = pair.node(path);
+                final List<Node> units = new ArrayList<>(pair.missingFolders(node));
+                units.addAll(Units.of(node, scope == Scope.TREE));
+                final Publication assets =
+                        workspace.equals(ASSETS) ? Publication.NONE : publishAssets(units, user);
+                return assets.plus(pair.copy(units, status(true, user)));
+            });
+        }
+    }
+
+    private Publication publishAssets(final List<Node> units, final String user) throws RepositoryException {
+        try (Pair pair = open(ASSETS)) {
+            final Twins assets = new Twins(pair.author());
+            final Set<Node> found = new LinkedHashSet<>();
+            for (final Node unit : units) {
+                for (final String identifier : AssetReferences.of(unit)) {
+                    final Optional<Node> asset = assets.find(identifier);
+                    if (asset.isPresent()) {
+                        found.addAll(pair.missingFolders(asset.get()));
+                        found.add(asset.get());
+                    }
+                }
+            }
+            return pair.copy(found, status(true, user));
+        }
+    }
+
+    /**
+     * Publishes every workspace that holds content, one after the other. What the author has deleted stays public until
+     * it is unpublished.
+     *
+     * @param progress told of each workspace when it is done
+     */
+    public synchronized Publication publishAll(final String user, final BiConsumer<String, Publication> progress) {
+        Publication all = Publication.NONE;
+        for (final String workspace : contentWorkspaces()) {
+            try (Pair pair = open(workspace)) {
+                final Publication one = Jcr.get(() ->
+                        pair.copy(Units.of(pair.author().getRootNode(), true), status(true, user)));
+                progress.accept(workspace, one);
+                all = all.plus(one);
+            }
+        }
+        return all;
+    }
+
+    /** Takes the node and everything below it off the public instance; also a node that the author has deleted. */
+    public synchronized Publication unpublish(final String workspace, final String path, final String user) {
+        try (Pair pair = open(workspace)) {
+            return Jcr.get(() -> {
+                final Optional<Node> node = at(path, pair.author());
+                final Optional<Node> gone = node.isPresent()
+                        ? new Twins(pair.visitors()).find(node.get()) : at(path, pair.visitors());
+                if (node.isEmpty() && gone.isEmpty()) {
+                    throw new NotPublishable("There is nothing at %s:%s to take back.".formatted(workspace, path));
+                }
+                int count = 0;
+                if (gone.isPresent()) {
+                    count = Units.of(gone.get(), true).size();
+                    gone.get().remove();
+                }
+                pair.visitors().save();
+                pair.record(node.isPresent() ? Units.of(node.get(), true) : List.of(), status(false, user));
+                return new Publication(0, 0, 0, count);
+            });
+        }
+    }
+
+    private static Optional<Node> at(final String path, final Session session) throws RepositoryException {
+        return path.startsWith("/") && path.length() > 1 && session.nodeExists(path)
+                ? Optional.of(session.getNode(path)) : Optional.empty();
+    }
+
+    private Pair open(final String workspace) {
+        if (!contentWorkspaces().contains(workspace)) {
+            throw new NotPublishable(
+                    "Workspace '%s' is not published; these are: %s.".formatted(workspace, contentWorkspaces()));
+        }
+        return Pair.open(workspace, author, visitors);
+    }
+
+    private Status status(final boolean published, final String user) {
+        return new Status(published, clock.instant(), user);
+    }
+}

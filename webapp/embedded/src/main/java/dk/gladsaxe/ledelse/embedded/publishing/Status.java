@@ -1,0 +1,24 @@
+package dk.gladsaxe.ledelse.embedded.publishing;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import javax.jcr.Node;
+import javax.jcr.RepositoryException;
+
+/** Records on a node and all that belongs to it when and by whom it was published, or that it no longer is. */
+record Status(boolean published, Instant when, String user) {
+
+    void apply(final Node node) throws RepositoryException {
+        if (node.isNodeType("mgnl:activatable")) {
+            final Calendar date = GregorianCalendar.from(when.atZone(ZoneOffset.UTC));
+            node.setProperty("mgnl:lastActivated", date);
+            node.setProperty("mgnl:lastActivatedBy", user);
+            node.setProperty("mgnl:activationStatus", Boolean.toString(published));
+        }
+        for (final Node child : Units.belongings(node)) {
+            apply(child);
+        }
+    }
+}
