@@ -22,10 +22,11 @@ class ArchitectureTest {
 
     /**
      * Templating reaches the running CMS through {@code magnolia}, whose holder it asks when the CMS makes it without
-     * arguments; {@code magnolia} in turn knows only {@code content}, whose source it is. So every arrow points one way.
+     * arguments; {@code magnolia} in turn knows only {@code content}, whose source it is. Every arrow points one way.
      */
     @ArchTest
-    static final ArchRule EACH_ROOM_KNOWS_ONLY_WHAT_IT_NEEDS = layeredArchitecture().consideringOnlyDependenciesInLayers()
+    static final ArchRule EACH_ROOM_KNOWS_ONLY_WHAT_IT_NEEDS = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
             .layer("model").definedBy("..ledelse.model..")
             .layer("content").definedBy("..ledelse.content..")
             .layer("magnolia").definedBy("..ledelse.magnolia..")

@@ -9,12 +9,15 @@ import dk.gladsaxe.ledelse.model.RichText;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.jcr.Node;
 import javax.jcr.NodeIterator;
 import javax.jcr.Property;
+import javax.jcr.PropertyIterator;
 import javax.jcr.RepositoryException;
 import javax.jcr.Value;
 import javax.jcr.ValueFormatException;
@@ -28,9 +31,18 @@ final class Fields {
     private static final String ENGLISH = "_en";
 
     private final Node node;
-    private final ZoneId zone;
+    private final Map<String, Property> properties;
+    private final Surroundings surroundings;
     private final boolean strict;
     private final Report report;
+
+    /**
+     * What every node is read with.
+     *
+     * @param zone      where the readers are
+     * @param richTexts what sanitises rich text
+     */
+    record Surroundings(ZoneId zone, RichTexts richTexts) { }
 
     /** Takes what is wrong with one property of the node. */
     @FunctionalInterface
@@ -38,20 +50,39 @@ final class Fields {
         void fault(String property, String message);
     }
 
-    Fields(final Node node, final ZoneId zone, final Report report) {
-        this(node, zone, false, report);
+    Fields(final Node node, final Surroundings surroundings, final Report report) throws RepositoryException {
+        this(node, propertiesOf(node), surroundings, false, report);
     }
 
-    private Fields(final Node node, final ZoneId zone, final boolean strict, final Report report) {
+    private Fields(
+            final Node node,
+            final Map<String, Property> properties,
+            final Surroundings surroundings,
+            final boolean strict,
+            final Report report) {
         this.node = node;
-        this.zone = zone;
+        this.properties = properties;
+        this.surroundings = surroundings;
         this.strict = strict;
         this.report = report;
     }
 
     /** The same fields for what must not be guessed: a value that cannot be understood makes the item unusable. */
     Fields strict() {
-        return new Fields(node, zone, true, report);
+        return new Fields(node, properties, surroundings, true, report);
+    }
+
+    private static Map<String, Property> propertiesOf(final Node node) throws RepositoryException {
+        final Map<String, Property> properties = new HashMap<>();
+        for (final PropertyIterator each = node.getProperties(); each.hasNext();) {
+            final Property property = each.nextProperty();
+            properties.put(property.getName(), property);
+        }
+        return properties;
+    }
+
+    boolean has(final String property) {
+        return properties.containsKey(property);
     }
 
     String id() throws RepositoryException {
@@ -95,13 +126,13 @@ final class Fields {
     }
 
     private RichText sanitised(final String property) throws RepositoryException {
-        return RichText.sanitise(PageLinks.resolve(text(property)));
+        return surroundings.richTexts().of(text(property));
     }
 
     /** The day a point in time falls on where the readers are, whatever offset it was stored with. */
     Optional<LocalDate> date(final String property) throws RepositoryException {
         return values(property, Value::getDate).stream().findFirst()
-                .map(each -> LocalDate.ofInstant(each.toInstant(), zone));
+                .map(each -> LocalDate.ofInstant(each.toInstant(), surroundings.zone()));
     }
 
     boolean flag(final String property) throws RepositoryException {
@@ -173,14 +204,15 @@ final class Fields {
         report.fault(property, problem + "; it counts as not filled in");
     }
 
-    private Fields below(final Node child, final String name) {
-        return new Fields(child, zone, strict, (property, message) -> report.fault(name + "/" + property, message));
+    private Fields below(final Node child, final String name) throws RepositoryException {
+        return new Fields(child, propertiesOf(child), surroundings, strict,
+                (property, message) -> report.fault(name + "/" + property, message));
     }
 
     private <T> List<T> values(final String property, final Reading<T> reading) throws RepositoryException {
         final List<T> values = new ArrayList<>();
-        if (node.hasProperty(property)) {
-            final Property found = node.getProperty(property);
+        final Property found = properties.get(property);
+        if (found != null) {
             final Value[] stored = found.isMultiple() ? found.getValues() : new Value[] {found.getValue()};
             for (final Value value : stored) {
                 try {

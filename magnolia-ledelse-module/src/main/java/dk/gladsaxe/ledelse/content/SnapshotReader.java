@@ -21,11 +21,15 @@ import javax.jcr.Session;
 /**
  * Walks once through each workspace and makes {@link Content} of what it finds. This is where JCR's checked exception
  * ends: about one item it becomes a {@link Fault}, about a workspace it makes that workspace unread. Nothing is thrown.
+ * For one thread.
  */
 final class SnapshotReader {
 
+    private static final String MARKED_FOR_DELETION = "mgnl:deleted";
+
     private final ContentSource source;
-    private final ZoneId zone;
+    private final RichTexts richTexts = new RichTexts();
+    private final Fields.Surroundings surroundings;
 
     /**
      * Makes a reader.
@@ -34,10 +38,11 @@ final class SnapshotReader {
      */
     SnapshotReader(final ContentSource source, final ZoneId zone) {
         this.source = source;
-        this.zone = zone;
+        this.surroundings = new Fields.Surroundings(zone, richTexts);
     }
 
     Content read() {
+        richTexts.begin();
         return new Reading().all();
     }
 
@@ -99,8 +104,8 @@ final class SnapshotReader {
             final Fields.Report report = (property, message) ->
                     faults.add(new Fault(workspace.workspaceName(), path, property, message));
             try {
-                return node.hasProperty("mgnl:deleted")
-                        ? Optional.empty() : Optional.of(making.of(new Fields(node, zone, report)));
+                final Fields fields = new Fields(node, surroundings, report);
+                return fields.has(MARKED_FOR_DELETION) ? Optional.empty() : Optional.of(making.of(fields));
             } catch (final ItemUnusable e) {
                 report.fault(e.property(), e.getMessage());
             } catch (final IllegalArgumentException e) {

@@ -197,8 +197,8 @@ class SnapshotReaderTest {
     void turnsTheEditorsPageLinksIntoAddresses() throws RepositoryException {
         REPOSITORY.put(STORIES, "/story", Map.of("title", "En dag", "body",
                 "<p><a href=\"${link:{uuid:{1-2},repository:{website},path:{/ledelse/opad}}}\">her</a>, "
-                        + "<a href=\"${link:{uuid:{1-2},repository:{website},handle:{/a},nodeData:{},extension:{html}}}\">"
-                        + "der</a> og <a href=\"${link:{uuid:{1-2},repository:{dam},path:{/b}}}\">fil</a></p>"));
+                        + "<a href=\"${link:{uuid:{1-2},repository:{website},handle:{/a},"
+                        + "nodeData:{},extension:{html}}}\">der</a> og <a href=\"${link:{uuid:{1-2},repository:{dam},path:{/b}}}\">fil</a></p>"));
 
         assertThat(read().stories().get(0).body().text("da").html()).isEqualTo(
                 "<p><a href=\"/ledelse/opad.html\">her</a>, <a href=\"/a.html\">der</a> og <a>fil</a></p>");

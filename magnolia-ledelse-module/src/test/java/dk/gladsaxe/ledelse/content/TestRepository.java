@@ -129,7 +129,8 @@ public final class TestRepository implements BeforeAllCallback, BeforeEachCallba
             throws RepositoryException {
         final Session session = session(workspace);
         final int slash = path.lastIndexOf('/');
-        set(session.getNode(path.substring(0, slash)).addNode(path.substring(slash + 1), "mgnl:contentNode"), properties);
+        final Node parent = session.getNode(path.substring(0, slash));
+        set(parent.addNode(path.substring(slash + 1), "mgnl:contentNode"), properties);
         session.save();
     }
 

@@ -88,7 +88,8 @@ class RichTextTest {
 
     @Test
     void aCleanTextStaysTheSameWhenCleanedAgain() {
-        final RichText once = RichText.sanitise("<div><h1>a</h1><p>b &amp; <b>c</b><a href='javascript:x'>d</a></p></div>");
+        final RichText once =
+                RichText.sanitise("<div><h1>a</h1><p>b &amp; <b>c</b><a href='javascript:x'>d</a></p></div>");
 
         assertThat(RichText.sanitise(once.html())).isEqualTo(once).hasSameHashCodeAs(once);
     }

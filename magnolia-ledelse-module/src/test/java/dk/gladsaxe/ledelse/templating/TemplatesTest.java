@@ -79,7 +79,8 @@ class TemplatesTest {
         assertThat(render("""
                 [#ftl output_format="HTML"]
                 [#assign body = ledelsefn.story("story").body()]
-                ${body.text("da").html()?no_esc} ${body.text("da").html("/author")?no_esc} ${body.text("da").plain()}"""))
+                [#assign text = body.text("da")]
+                ${text.html()?no_esc} ${text.html("/author")?no_esc} ${text.plain()}"""))
                 .isEqualTo("<p>a &amp; <a href=\"/b\">b</a></p> <p>a &amp; <a href=\"/author/b\">b</a></p> a &amp; b");
     }
 
