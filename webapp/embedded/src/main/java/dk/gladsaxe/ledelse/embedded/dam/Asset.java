@@ -1,5 +1,6 @@
 package dk.gladsaxe.ledelse.embedded.dam;
 
+import dk.gladsaxe.ledelse.embedded.rendering.Links;
 import dk.gladsaxe.ledelse.embedded.rendering.content.ContentMap;
 import dk.gladsaxe.ledelse.embedded.rendering.content.View;
 import dk.gladsaxe.ledelse.embedded.repository.Jcr;
@@ -8,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.jcr.Node;
-import org.apache.jackrabbit.util.Text;
 
 /**
  * An asset as scripts see it, with the property names of Magnolia's. Texts are escaped, as recorded. A property that
@@ -17,12 +17,12 @@ import org.apache.jackrabbit.util.Text;
 public final class Asset {
 
     private final Node node;
-    private final String contextPath;
+    private final Links links;
 
     /** @param node an asset's node, in the view that its texts shall have */
-    Asset(final Node node, final String contextPath) {
+    Asset(final Node node, final Links links) {
         this.node = node;
-        this.contextPath = contextPath;
+        this.links = links;
     }
 
     public String getIdentifier() {
@@ -99,12 +99,7 @@ public final class Asset {
 
     /** The address, encoded: it can stand in an attribute as it is. */
     public String getLink() {
-        return link(contextPath, View.STORED.on(node));
-    }
-
-    static String link(final String contextPath, final Node stored) {
-        return contextPath + "/dam/" + new AssetKey(Jcr.get(stored::getIdentifier)) + "/"
-                + Text.escape(AssetNodes.fileName(stored));
+        return links.to(View.STORED.on(node));
     }
 
     /** All of it as one map. */

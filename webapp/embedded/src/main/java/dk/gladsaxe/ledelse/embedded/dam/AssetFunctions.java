@@ -1,5 +1,6 @@
 package dk.gladsaxe.ledelse.embedded.dam;
 
+import dk.gladsaxe.ledelse.embedded.rendering.Links;
 import dk.gladsaxe.ledelse.embedded.rendering.RenderingContext;
 import dk.gladsaxe.ledelse.embedded.rendering.content.View;
 import java.util.Map;
@@ -51,6 +52,6 @@ public final class AssetFunctions {
     }
 
     private Asset asset(final Node node) {
-        return new Asset(View.ofScript(context.language()).on(node), context.instance().contextPath());
+        return new Asset(View.ofScript(context.language()).on(node), new Links(context));
     }
 }

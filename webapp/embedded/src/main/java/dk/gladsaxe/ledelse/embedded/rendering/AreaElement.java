@@ -49,7 +49,10 @@ final class AreaElement {
             marker.open(out);
         }
         if (area.isPresent() || !definition.optional() || drawing.context().mode() == Mode.EDIT) {
-            final Frame frame = new Frame(path, area, around.template(), Optional.of(definition), attributes);
+            final List<Node> heritage = definition.inheritance().properties()
+                    ? content.map(AreaContent::sources).orElseGet(List::of) : List.of();
+            final Frame frame =
+                    new Frame(path, area, around.template(), Optional.of(definition), heritage, attributes);
             draw(frame, content, out);
         }
         if (marked) {

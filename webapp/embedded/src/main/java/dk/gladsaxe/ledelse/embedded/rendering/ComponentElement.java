@@ -56,8 +56,7 @@ record ComponentElement(
                     .with("activationStatus", ActivationStatus.of(node));
             marker.open(out);
         }
-        drawing.draw(new Frame(path, Optional.of(node), template, Optional.empty(), attributes),
-                template.templateScript(), Map.of(), out);
+        drawing.draw(Frame.of(path, node, template, attributes), template.templateScript(), Map.of(), out);
         if (marked) {
             marker.close(out);
         }

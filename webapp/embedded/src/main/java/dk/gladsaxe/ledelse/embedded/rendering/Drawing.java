@@ -77,7 +77,7 @@ final class Drawing {
         inside(frame, () -> {
             final Map<String, Object> model = new HashMap<>(shared);
             model.putAll(more);
-            model.put("content", frame.node().map(this::seen).orElseGet(Map::of));
+            model.put("content", content(frame));
             model.put("def", DefinitionMap.of(frame, context));
             engine.run(script, frame.label(), context.locale(), model, out);
         });
@@ -100,6 +100,16 @@ final class Drawing {
     /** The node as scripts see what they draw: in the language of the page, escaped. */
     Map<String, Object> seen(final Node node) {
         return new ContentMap(View.ofScript(context.language()).on(node));
+    }
+
+    private Map<String, Object> content(final Frame frame) {
+        final Map<String, Object> inherited = new HashMap<>();
+        frame.heritage().forEach(source -> inherited.putAll(seen(source)));
+        final Optional<Map<String, Object>> own = frame.node().map(this::seen);
+        own.ifPresent(map -> inherited.keySet().removeIf(map::containsKey));
+        return frame.node().isEmpty() || inherited.isEmpty()
+                ? own.orElse(inherited)
+                : new ContentMap(View.ofScript(context.language()).on(frame.node().get()), inherited);
     }
 
     private Optional<Object> attribute(final String name) {

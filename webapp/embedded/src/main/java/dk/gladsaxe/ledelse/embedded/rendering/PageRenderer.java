@@ -7,7 +7,6 @@ import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.jcr.Node;
 
 /** Draws the pages of one instance. Safe for several threads, as long as each brings its own context. */
@@ -40,9 +39,9 @@ public final class PageRenderer {
         final TemplateDefinition template = drawing.template(stored);
         final StringWriter out = new StringWriter();
         drawing.draw(
-                new Frame(Jcr.get(stored::getPath), Optional.of(stored), template, Optional.empty(), Map.of()),
+                Frame.of(Jcr.get(stored::getPath), stored, template, Map.of()),
                 template.templateScript(), Map.of(), out);
-        return new DrawnPage(drawing.answer().getStatus(), out.toString());
+        return new DrawnPage(drawing.answer().getStatus(), new EditorLinks(context).resolved(out.toString()));
     }
 
     private Map<String, Object> objects(final RenderingContext context) {

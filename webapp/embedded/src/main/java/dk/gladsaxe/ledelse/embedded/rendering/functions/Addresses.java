@@ -7,7 +7,7 @@ final class Addresses {
 
     private static final Pattern PATH = Pattern.compile("/|(/(?!\\.{1,2}(/|$))[^/\\[\\]|*:]+(:[^/\\[\\]|*:]+)?)+");
 
-    private static final Pattern IDENTIFIER = Pattern.compile("[0-9a-fA-F-]{36}");
+    private static final Pattern IDENTIFIER = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private Addresses() {
     }

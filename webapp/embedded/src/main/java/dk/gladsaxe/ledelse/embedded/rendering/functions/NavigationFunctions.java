@@ -1,5 +1,6 @@
 package dk.gladsaxe.ledelse.embedded.rendering.functions;
 
+import dk.gladsaxe.ledelse.embedded.rendering.Links;
 import dk.gladsaxe.ledelse.embedded.rendering.RenderingContext;
 import dk.gladsaxe.ledelse.embedded.repository.Jcr;
 import java.util.List;
