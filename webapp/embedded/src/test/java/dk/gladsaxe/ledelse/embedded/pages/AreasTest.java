@@ -5,7 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.gladsaxe.ledelse.embedded.repository.TestRepository;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.jcr.Node;
+import javax.jcr.Session;
+import org.apache.jackrabbit.commons.JcrUtils;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -162,6 +169,26 @@ class AreasTest {
     void publicInstanceMakesNoNodes() throws Exception {
         published.page("/site/empty.html");
         assertThat(published.system("website").nodeExists("/site/empty/one")).isFalse();
+    }
+
+    @Test
+    void visitorsOfTheAuthorInstanceAtOnceMakeOneNode() throws Exception {
+        final Session website = author.system("website");
+        final Node page = website.getRootNode().addNode("rush", "mgnl:page");
+        page.setProperty("mgnl:template", "t:pages/areas");
+        website.save();
+        final ExecutorService visitors = Executors.newFixedThreadPool(6);
+        try {
+            final List<Future<String>> pages = visitors.invokeAll(
+                    Collections.nCopies(12, () -> author.page("/rush.html")));
+            for (final Future<String> drawn : pages) {
+                assertThat(drawn.get()).contains("one(none)");
+            }
+        } finally {
+            visitors.shutdown();
+        }
+        assertThat(JcrUtils.getChildNodes(page)).extracting(Node::getName)
+                .containsExactly("several", "one", "filtered");
     }
 
     @Test
