@@ -83,7 +83,7 @@ final class EndpointReader {
         return references;
     }
 
-    private static ReferenceResolver resolver(final YamlMap tree) {
+    private ReferenceResolver resolver(final YamlMap tree) {
         final String type = Read.text(tree, "class").or(() -> Read.text(tree, "$type")).orElseThrow();
         if (type.endsWith("JcrReferenceResolverDefinition") || type.equals("jcrReferenceResolver")) {
             return new ReferenceResolver.Jcr(
@@ -96,6 +96,10 @@ final class EndpointReader {
         }
         if (type.equals("richTextLinkReferenceResolver")) {
             return new ReferenceResolver.RichTextLink(Read.flag(tree, "completeUrl", false));
+        }
+        if (!Read.texts(tree, "assetRenditions").isEmpty()) {
+            problems.error(Rule.NOT_SUPPORTED_HERE, tree.placeOf("assetRenditions"), "assetRenditions",
+                    "this host makes no renditions of images", "leave the key out; @link gives the image as it is");
         }
         return new ReferenceResolver.Asset(
                 Read.flag(tree, "expand", true),

@@ -11,9 +11,11 @@ import dk.gladsaxe.ledelse.embedded.delivery.content.PropertySelection;
 import dk.gladsaxe.ledelse.embedded.delivery.content.Sessions;
 import dk.gladsaxe.ledelse.embedded.delivery.error.DeliveryFailure;
 import dk.gladsaxe.ledelse.embedded.delivery.error.ErrorCode;
+import dk.gladsaxe.ledelse.embedded.delivery.query.Filter;
 import dk.gladsaxe.ledelse.embedded.delivery.query.NodeQuery;
 import dk.gladsaxe.ledelse.embedded.delivery.query.NodeQueryParser;
 import dk.gladsaxe.ledelse.embedded.delivery.query.NodeSearch;
+import dk.gladsaxe.ledelse.embedded.delivery.query.SortKey;
 import dk.gladsaxe.ledelse.embedded.repository.Jcr;
 import dk.gladsaxe.ledelse.embedded.web.Exchange;
 import java.io.ByteArrayOutputStream;
@@ -21,6 +23,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.jcr.Node;
 import javax.jcr.NodeIterator;
 import javax.jcr.RepositoryException;
@@ -93,6 +96,7 @@ final class DeliveryRequest {
 
     private void query(final JsonGenerator json) throws IOException {
         final NodeQuery query = new NodeQueryParser(endpoint).parse(exchange.parameters());
+        refuseWithheld(query);
         final NodeSearch.Found found = new NodeSearch(session()).run(endpoint, types.names(), query);
         final ContentWriter writer = writer(json, PropertySelection.of(endpoint)
                 .narrowed(names("properties"), names("excludeProperties")));
@@ -106,6 +110,16 @@ final class DeliveryRequest {
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    // Else a filter such as name[like]=A% would tell, letter by letter, what the endpoint keeps to itself.
+    private void refuseWithheld(final NodeQuery query) {
+        final PropertySelection shown = PropertySelection.of(endpoint);
+        Stream.concat(query.filters().stream().map(Filter::property), query.order().stream().map(SortKey::property))
+                .filter(shown::withholds).findFirst().ifPresent(property -> {
+                    throw new DeliveryFailure(ErrorCode.INVALID_QUERY,
+                            property + ": this endpoint does not give it, and so cannot be asked about it");
+                });
     }
 
     private Node node(final String rest) {

@@ -25,6 +25,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -67,9 +68,13 @@ final class DeliveryHost implements AfterAllCallback {
         return new DeliveryHost(true, workspaces, ALL, List.of(endpoints));
     }
 
+    static DeliveryHost author(final Workspaces workspaces, final Collection<EndpointDefinition> endpoints) {
+        return new DeliveryHost(true, workspaces, ALL, List.copyOf(endpoints));
+    }
+
     /** A public instance whose visitors may read the workspaces that are named. */
     static DeliveryHost open(
-            final Workspaces workspaces, final Set<String> readable, final EndpointDefinition... endpoints) {
+            final Workspaces workspaces, final Set<String> readable, final Collection<EndpointDefinition> endpoints) {
         return new DeliveryHost(false, workspaces, new Permissions() {
             @Override
             public boolean allows(final String workspace, final String path, final int bits) {
@@ -80,7 +85,7 @@ final class DeliveryHost implements AfterAllCallback {
             public boolean allowsUri(final String uri, final boolean write) {
                 return true;
             }
-        }, List.of(endpoints));
+        }, List.copyOf(endpoints));
     }
 
     /** Asks for an address below {@code /.rest/delivery/}. */

@@ -56,6 +56,11 @@ public final class PropertySelection {
         return new PropertySelection(system, systemExceptions, all, new NamePatterns(excluded));
     }
 
+    /** Whether the property is left out on purpose, and not only because nobody asked for it. */
+    public boolean withholds(final String name) {
+        return unwanted.match(name);
+    }
+
     boolean shows(final String name) {
         return !HIDDEN.contains(name)
                 && (system || !isSystem(name) || systemExceptions.match(name))
