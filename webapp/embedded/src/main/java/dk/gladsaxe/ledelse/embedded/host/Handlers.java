@@ -1,6 +1,8 @@
 package dk.gladsaxe.ledelse.embedded.host;
 
 import dk.gladsaxe.ledelse.embedded.dam.AssetHandler;
+import dk.gladsaxe.ledelse.embedded.delivery.DeliveryHandler;
+import dk.gladsaxe.ledelse.embedded.delivery.RestHandler;
 import dk.gladsaxe.ledelse.embedded.pages.PageHandler;
 import dk.gladsaxe.ledelse.embedded.staticfiles.ResourceHandler;
 import dk.gladsaxe.ledelse.embedded.web.Handler;
@@ -13,6 +15,7 @@ final class Handlers {
     }
 
     static List<Handler> of(final RunningInstance instance) {
-        return List.of(new AssetHandler(), new ResourceHandler(), new PageHandler(instance.renderer()));
+        return List.of(new AssetHandler(), new ResourceHandler(), new RestHandler(List.of(new DeliveryHandler())),
+                new PageHandler(instance.renderer()));
     }
 }
