@@ -24,9 +24,11 @@ final class ScriptCheck {
     private static final Pattern COMMENT = Pattern.compile("(?s)[\\[<]#--.*?--[]>]");
     private static final Pattern DIRECTIVE = Pattern.compile("[\\[<]@(cms)\\.(\\w+)");
     private static final Pattern FUNCTION = Pattern.compile("\\b(\\w+fn)\\.(\\w+)");
-    private static final Pattern MESSAGE = Pattern.compile("\\bi18n(?:\\.get\\(|\\[)\\s*(['\"])([^'\"$]+)\\1\\s*[\\])]");
+    private static final Pattern MESSAGE = Pattern.compile(
+            "\\bi18n(?:\\.get\\(|\\[)\\s*(['\"])([^'\"$]+)\\1\\s*[\\])]");
     private static final Pattern PULLED = Pattern.compile("[\\[<]#(?:include|import)\\s+(['\"])([^'\"$]+)\\1");
-    private static final Pattern AREA = Pattern.compile("[\\[<]@cms\\.area\\s[^\\]>]*?\\bname\\s*=\\s*(['\"])([^'\"$]+)\\1");
+    private static final Pattern AREA = Pattern.compile(
+            "[\\[<]@cms\\.area\\s[^\\]>]*?\\bname\\s*=\\s*(['\"])([^'\"$]+)\\1");
     private static final Pattern LINK = Pattern.compile("/\\.resources(/[\\w./-]+?\\.\\w+)(?=[\"'?\\s])");
 
     private final Resources resources;

@@ -1,7 +1,7 @@
 package dk.gladsaxe.ledelse.embedded.check;
 
-import dk.gladsaxe.ledelse.embedded.definitions.ContentTypeDefinition;
 import dk.gladsaxe.ledelse.embedded.definitions.DialogDefinition;
+import dk.gladsaxe.ledelse.embedded.definitions.Kind;
 import dk.gladsaxe.ledelse.embedded.definitions.Loading;
 import dk.gladsaxe.ledelse.embedded.definitions.schema.SchemaCheck;
 import dk.gladsaxe.ledelse.embedded.definitions.schema.Suggestion;
@@ -11,8 +11,13 @@ import dk.gladsaxe.ledelse.embedded.problems.Problems;
 import dk.gladsaxe.ledelse.embedded.problems.Rule;
 import dk.gladsaxe.ledelse.embedded.resources.Resource;
 import dk.gladsaxe.ledelse.embedded.resources.Resources;
+import dk.gladsaxe.ledelse.embedded.yaml.YamlMap;
+import dk.gladsaxe.ledelse.embedded.yaml.YamlNode;
+import dk.gladsaxe.ledelse.embedded.yaml.YamlScalar;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,7 +47,7 @@ final class StoredThings {
         this.problems = problems;
         modules.forEach(module -> module.repositories().forEach(mapping -> workspaces.addAll(mapping.workspaces())));
         resources.list("/").stream().filter(file -> file.path().endsWith(".cnd")).forEach(this::addTypes);
-        loading.definitions().contentTypes().forEach(this::add);
+        loading.raw().stream().filter(raw -> raw.kind() == Kind.CONTENT_TYPE).forEach(raw -> add(raw.tree()));
         loading.definitions().dialogs().stream().map(DialogDefinition::id).forEach(choosers::add);
     }
 
@@ -54,11 +59,20 @@ final class StoredThings {
     }
 
     /** Without a node type definition the types are made from the content type itself. */
-    private void add(final ContentTypeDefinition contentType) {
-        workspaces.add(contentType.workspace());
-        if (contentType.nodeTypeDefinition().isEmpty()) {
-            nodeTypes.add(contentType.model().nodeType());
-            contentType.model().subModels().forEach(subModel -> subModel.nodeType().ifPresent(nodeTypes::add));
+    private void add(final YamlMap contentType) {
+        final Optional<YamlMap> datasource = contentType.map("datasource");
+        datasource.flatMap(map -> map.scalar("workspace")).map(YamlScalar::text).ifPresent(workspaces::add);
+        if (datasource.stream().noneMatch(map -> map.has("nodeTypeDefinition"))) {
+            contentType.map("model").ifPresent(model -> {
+                addType(model);
+                model.get("subModels").map(YamlMap::named).orElse(Map.of()).values().forEach(this::addType);
+            });
+        }
+    }
+
+    private void addType(final YamlNode model) {
+        if (model instanceof YamlMap map) {
+            map.scalar("nodeType").map(YamlScalar::text).ifPresent(nodeTypes::add);
         }
     }
 

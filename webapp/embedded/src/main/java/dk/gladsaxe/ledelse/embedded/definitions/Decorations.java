@@ -55,7 +55,8 @@ final class Decorations {
             }
             if (!CONFIGURED.contains(segments[0])) {
                 refuse(file, "this host has no configuration of module " + segments[0]
-                        + " to decorate", "take the file out; " + String.join(" and ", CONFIGURED.stream().sorted().toList()) + " can be decorated");
+                        + " to decorate", "take the file out; only those of "
+                        + String.join(" and ", CONFIGURED.stream().sorted().toList()) + " are");
                 return;
             }
             files.tree(file, Optional.empty()).ifPresent(tree ->

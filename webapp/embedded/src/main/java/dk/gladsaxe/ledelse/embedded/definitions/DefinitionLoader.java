@@ -81,9 +81,10 @@ public final class DefinitionLoader {
             final Function<RawDefinition, Optional<T>> reader) {
         final List<T> built = new ArrayList<>();
         for (final RawDefinition definition : raw) {
-            if (definition.kind() == kind && definition.contentType().stream().allMatch(contentTypes::containsKey)) {
+            if (definition.kind() == kind) {
                 final RawDefinition completed = definition.with(complete.apply(definition));
-                if (check(completed.tree(), kind.shape())) {
+                final boolean founded = definition.contentType().stream().allMatch(contentTypes::containsKey);
+                if (founded && check(completed.tree(), kind.shape())) {
                     reader.apply(completed).ifPresent(built::add);
                 }
                 whole.add(completed);

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** The document type of Magnolia's module descriptor: which elements, in which order, how often. */
 final class DescriptorGrammar {
 
-    /** An element name, alternatives parted by a bar, then {@code ?}, {@code *}, {@code +} or nothing for exactly one. */
+    /** A name, alternatives parted by a bar, then {@code ?}, {@code *}, {@code +} or nothing for exactly one. */
     private static final Map<String, List<String>> CHILDREN = Map.ofEntries(
             entry("module", List.of("name", "displayName|display-name?", "description?", "class?", "versionHandler?",
                     "version", "properties?", "components*", "dependencies?", "servlets?", "repositories?")),

@@ -69,7 +69,8 @@ final class NodeConversion {
         final Map<String, YamlMap.Entry> merged = new LinkedHashMap<>();
         for (final NodeTuple tuple : mapping.getValue()) {
             if (!(tuple.getKeyNode() instanceof ScalarNode keyNode)) {
-                throw new YAMLException("the key in line " + place(tuple.getKeyNode()).line() + " is not a single word");
+                throw new YAMLException(
+                        "the key in line " + place(tuple.getKeyNode()).line() + " is not a single word");
             }
             if (keyNode.getTag().equals(Tag.MERGE)) {
                 merge(tuple.getValueNode(), keyPath).forEach(merged::putIfAbsent);

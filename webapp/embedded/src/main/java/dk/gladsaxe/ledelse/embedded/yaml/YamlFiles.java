@@ -24,7 +24,7 @@ public final class YamlFiles {
 
     private static final String INCLUDE = "!include";
     private static final String INHERIT = "!inherit";
-    private static final String CONTENT_TYPE = "!content-type";
+    private static final String CONTENT_TYPE = "!content-type:";
     private static final Pattern INCLUDE_PATH = Pattern.compile("/?[0-9a-zA-Z_/-]+\\.yaml");
 
     private final Resources resources;
@@ -57,7 +57,7 @@ public final class YamlFiles {
         final YamlNode below = children(node, keyPath, inherited);
         final String tag = node.tag().orElse("");
         if (tag.isEmpty() || tag.equals(YamlNode.OVERRIDE)
-                || keyPath.isEmpty() && tag.startsWith(CONTENT_TYPE + ":") && tag.length() > CONTENT_TYPE.length() + 1) {
+                || keyPath.isEmpty() && tag.startsWith(CONTENT_TYPE) && !tag.equals(CONTENT_TYPE)) {
             return below;
         }
         final YamlNode untagged = below.withTag(Optional.empty());
@@ -137,7 +137,7 @@ public final class YamlFiles {
         if (tag.equals("!env")) {
             problems.error(Rule.NOT_SUPPORTED_HERE, node.place(), keyPath,
                     "!env takes a value from the environment, which this host does not do", "write the value itself");
-        } else if (tag.startsWith(CONTENT_TYPE)) {
+        } else if (tag.startsWith("!content-type")) {
             problems.error(Rule.UNKNOWN_TAG, node.place(), keyPath, tag + " is none of Magnolia's tags here",
                     "write !content-type:<name> as the first line of an app");
         } else {

@@ -74,7 +74,8 @@ final class Scalars {
 
     private void anything(final YamlNode node, final String path) {
         if (node instanceof YamlMap map) {
-            map.entries().values().forEach(entry -> inside(entry.value(), SchemaCheck.join(path, entry.key()), entry.place()));
+            map.entries().values().forEach(entry ->
+                    inside(entry.value(), SchemaCheck.join(path, entry.key()), entry.place()));
         } else if (node instanceof YamlList list) {
             list.items().forEach(item -> inside(item, path, item.place()));
         } else if (node instanceof YamlScalar scalar && scalar.value().filter(Boolean.class::isInstance).isPresent()

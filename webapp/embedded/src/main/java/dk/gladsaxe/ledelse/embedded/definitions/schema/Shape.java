@@ -18,7 +18,8 @@ import java.util.Optional;
  */
 public record Shape(
         String name, Map<String, ValueType> keys, List<String> required, Map<String, String> refused,
-        Map<String, String> hints, boolean open, Map<String, Shape> types, Optional<String> defaultType, Optional<String> wholly) {
+        Map<String, String> hints, boolean open, Map<String, Shape> types, Optional<String> defaultType,
+        Optional<String> wholly) {
 
     /** True when {@code $type} or {@code class} chooses what the mapping holds. */
     public boolean typed() {

@@ -22,23 +22,25 @@ public final class Suggestion {
                         : "use one of " + String.join(", ", known.stream().sorted().toList()));
     }
 
-    /** How many letters must change, come or go; capitals do not count. */
+    /** How many letters must change, come, go or swap with their neighbour; capitals do not count. */
     private static int distance(final String a, final String b) {
         final String left = a.toLowerCase(Locale.ROOT);
         final String right = b.toLowerCase(Locale.ROOT);
-        int[] row = new int[right.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= left.length(); i++) {
-            final int[] next = new int[row.length];
-            next[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                final int change = left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1;
-                next[j] = Math.min(row[j - 1] + change, Math.min(row[j], next[j - 1]) + 1);
+        final int[][] steps = new int[left.length() + 1][right.length() + 1];
+        for (int i = 0; i <= left.length(); i++) {
+            for (int j = 0; j <= right.length(); j++) {
+                steps[i][j] = i == 0 || j == 0 ? i + j : step(steps, left, right, i, j);
             }
-            row = next;
         }
-        return row[right.length()];
+        return steps[left.length()][right.length()];
+    }
+
+    private static int step(
+            final int[][] steps, final String left, final String right, final int i, final int j) {
+        final int change = left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1;
+        final int least = Math.min(steps[i - 1][j - 1] + change, Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
+        final boolean swapped = i > 1 && j > 1
+                && left.charAt(i - 1) == right.charAt(j - 2) && left.charAt(i - 2) == right.charAt(j - 1);
+        return swapped ? Math.min(least, steps[i - 2][j - 2] + 1) : least;
     }
 }
