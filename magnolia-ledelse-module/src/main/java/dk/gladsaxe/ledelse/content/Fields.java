@@ -36,20 +36,6 @@ final class Fields {
     private final boolean strict;
     private final Report report;
 
-    /**
-     * What every node is read with.
-     *
-     * @param zone      where the readers are
-     * @param richTexts what sanitises rich text
-     */
-    record Surroundings(ZoneId zone, RichTexts richTexts) { }
-
-    /** Takes what is wrong with one property of the node. */
-    @FunctionalInterface
-    interface Report {
-        void fault(String property, String message);
-    }
-
     Fields(final Node node, final Surroundings surroundings, final Report report) throws RepositoryException {
         this(node, propertiesOf(node), surroundings, false, report);
     }
@@ -223,6 +209,20 @@ final class Fields {
             }
         }
         return values;
+    }
+
+    /**
+     * What every node is read with.
+     *
+     * @param zone      where the readers are
+     * @param richTexts what sanitises rich text
+     */
+    record Surroundings(ZoneId zone, RichTexts richTexts) { }
+
+    /** Takes what is wrong with one property of the node. */
+    @FunctionalInterface
+    interface Report {
+        void fault(String property, String message);
     }
 
     /** Turns a stored value into the type that is expected. */
