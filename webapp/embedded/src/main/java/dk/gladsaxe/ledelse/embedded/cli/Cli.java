@@ -40,8 +40,10 @@ public final class Cli {
         final Failures failures = new Failures(logs);
         final CommandLine command = new CommandLine(top);
         if (running.isEmpty()) {
-            command.addSubcommand(new StartCommand(session));
+            command.addSubcommand(new StartCommand(session)).addSubcommand(new CheckCommand(session));
         }
+        command.addSubcommand(new PublishCommand(session)).addSubcommand(new UnpublishCommand(session))
+                .addSubcommand(new ImportCommand(session));
         command.setOut(out).setErr(err)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures)

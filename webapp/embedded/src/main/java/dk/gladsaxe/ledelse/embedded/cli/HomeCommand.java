@@ -44,7 +44,11 @@ abstract class HomeCommand implements Callable<Integer> {
         check();
         final Optional<Instances> running = session.running();
         if (running.isPresent()) {
+            prepare();
             return work(running.get());
+        }
+        if (withoutHome()) {
+            return 0;
         }
         final Path folder = home.in(surroundings());
         session.logs().toFile(folder);
@@ -52,8 +56,17 @@ abstract class HomeCommand implements Callable<Integer> {
         return exit.isPresent() ? exit.getAsInt() : alone(folder);
     }
 
-    /** Looks at what was typed before anything is opened. */
+    /** Looks at what was typed. */
     void check() {
+    }
+
+    /** Reads what is needed, before anything is opened. */
+    void prepare() {
+    }
+
+    /** Does the command if it needs no home at all; false when it does. */
+    boolean withoutHome() {
+        return false;
     }
 
     private OptionalInt byRunningHost(final Path folder) {
@@ -67,6 +80,7 @@ abstract class HomeCommand implements Callable<Integer> {
     }
 
     private int alone(final Path folder) {
+        prepare();
         final HostOptions options = new ModuleOptions().toHostOptions(surroundings(), folder);
         try (Instances instances = Instances.open(options)) {
             instances.newPassword().ifPresent(password -> out().println(StartCommand.passwordLine(password)));

@@ -2,6 +2,8 @@ package dk.gladsaxe.ledelse.embedded.host;
 
 import dk.gladsaxe.ledelse.embedded.accounts.HostAccounts;
 import dk.gladsaxe.ledelse.embedded.host.RunningInstance.Role;
+import dk.gladsaxe.ledelse.embedded.publishing.Publisher;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -13,6 +15,7 @@ public final class Instances implements AutoCloseable {
     private final RunningInstance author;
     private final RunningInstance published;
     private final Optional<String> newPassword;
+    private final Publisher publisher;
 
     private Instances(final LoadedModules modules, final RunningInstance author, final RunningInstance published,
             final Optional<String> newPassword) {
@@ -20,6 +23,7 @@ public final class Instances implements AutoCloseable {
         this.author = author;
         this.published = published;
         this.newPassword = newPassword;
+        this.publisher = new Publisher(author.workspaces(), published.workspaces(), Clock.systemDefaultZone());
     }
 
     /**
@@ -84,6 +88,11 @@ public final class Instances implements AutoCloseable {
     /** The password of {@code superuser} when this opening made one; nobody can find it out later. */
     public Optional<String> newPassword() {
         return newPassword;
+    }
+
+    /** Copies from the one to the other. */
+    public Publisher publisher() {
+        return publisher;
     }
 
     LoadedModules modules() {

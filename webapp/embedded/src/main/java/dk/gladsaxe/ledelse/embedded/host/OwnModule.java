@@ -1,16 +1,16 @@
 package dk.gladsaxe.ledelse.embedded.host;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /** Finds the module {@code ledelse}, which this program always brings along. */
-final class OwnModule {
+public final class OwnModule {
 
     private static final String DESCRIPTOR = "META-INF/magnolia/ledelse.xml";
 
@@ -18,7 +18,7 @@ final class OwnModule {
     }
 
     /** Its jar, or the folder its classes were compiled into. */
-    static Path path() {
+    public static Path path() {
         final URL descriptor = Optional.ofNullable(OwnModule.class.getClassLoader().getResource(DESCRIPTOR))
                 .orElseThrow(() -> new IllegalStateException("The module ledelse is not on the class path"));
         try {

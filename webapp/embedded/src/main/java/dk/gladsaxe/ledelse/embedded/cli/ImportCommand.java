@@ -1,0 +1,92 @@
+package dk.gladsaxe.ledelse.embedded.cli;
+
+import dk.gladsaxe.ledelse.embedded.accounts.HostAccounts;
+import dk.gladsaxe.ledelse.embedded.host.Instances;
+import dk.gladsaxe.ledelse.embedded.importer.BootstrapYaml;
+import dk.gladsaxe.ledelse.embedded.importer.FrameworkImport;
+import dk.gladsaxe.ledelse.embedded.importer.ImportDocument;
+import dk.gladsaxe.ledelse.embedded.importer.ImportPlan;
+import dk.gladsaxe.ledelse.embedded.importer.ImportRequest;
+import dk.gladsaxe.ledelse.embedded.importer.PlanPrinter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ledelse import}: reads a framework document into drafts, or into bootstrap files. */
+@Command(name = "import", description = "Reads a framework document (PDF or text) into drafts on author.")
+final class ImportCommand extends HomeCommand {
+
+    @Parameters(paramLabel = "FILE", description = "The document")
+    private Path file;
+
+    @Option(names = "--edition", paramLabel = "LABEL", description = "The edition to work on, such as 2026")
+    private String edition;
+
+    @Option(names = "--dry-run", description = "Only tell what would happen")
+    private boolean dryRun;
+
+    @Option(names = "--to", paramLabel = "DIR",
+            description = "Write bootstrap files for a real Magnolia into this folder instead")
+    private Path to;
+
+    private ImportRequest request;
+    private ImportDocument document;
+
+    ImportCommand(final Session session) {
+        super(session);
+    }
+
+    @Override
+    void check() {
+        request = new ImportRequest(
+                Optional.ofNullable(edition), Clock.systemDefaultZone(), HostAccounts.SUPERUSER);
+    }
+
+    @Override
+    void prepare() {
+        document = ImportDocument.read(surroundings().resolve(file));
+    }
+
+    @Override
+    boolean withoutHome() {
+        if (to == null) {
+            return false;
+        }
+        prepare();
+        final Path folder = surroundings().resolve(to);
+        final BootstrapYaml files = new BootstrapYaml(folder, request);
+        final ImportPlan plan = files.plan(document.draft());
+        print(plan);
+        if (!dryRun) {
+            files.write(plan).forEach(written -> out().println("written: " + written));
+        }
+        return true;
+    }
+
+    @Override
+    int work(final Instances instances) {
+        try (Progress progress = new Progress(err(), surroundings().terminal())) {
+            final FrameworkImport into = new FrameworkImport(instances.author().workspaces()::systemSession, request,
+                    (step, done, total) -> progress.show(done + "/" + total + " " + step));
+            final ImportPlan plan = into.plan(document.draft());
+            if (!dryRun) {
+                into.apply(plan);
+            }
+            progress.close();
+            print(plan);
+        }
+        return 0;
+    }
+
+    private void print(final ImportPlan plan) {
+        final PlanPrinter printer = new PlanPrinter(out());
+        printer.printChanges(plan);
+        printer.printNotes(plan.notes(), document.notices());
+        if (dryRun) {
+            out().println("Nothing was written: this was a dry run.");
+        }
+    }
+}
