@@ -10,6 +10,10 @@ public final class BootstrapInvalid extends RuntimeException implements BadInput
     }
 
     /** @param line counted from 1 */
+    public BootstrapInvalid(final String origin, final int line, final String reason, final Throwable cause) {
+        super("%s, line %d: %s".formatted(origin, line, reason), cause);
+    }
+
     public BootstrapInvalid(
             final String origin, final int line, final String key, final String reason, final Throwable cause) {
         super("%s, line %d, '%s': %s".formatted(origin, line, key, reason), cause);

@@ -49,7 +49,7 @@ final class XmlImport {
     }
 
     private BootstrapInvalid invalid(final int line, final Exception cause) {
-        return new BootstrapInvalid(file.origin(), "line %d: %s".formatted(line, cause.getMessage()), cause);
+        return new BootstrapInvalid(file.origin(), line, cause.getMessage(), cause);
     }
 
     /** Remembers where the parser is. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** Reads a bootstrap file in YAML into a session. */
 final class YamlImport {
@@ -100,12 +101,20 @@ final class YamlImport {
         }
     }
 
-    /** JCR takes in a node and its properties at once, and says by name which of them it does not like. */
+    /** JCR takes in a node and its properties at once, and names the property, or its value, that it does not like. */
     private YamlTree.Entry culprit(final YamlTree.Entry node, final Exception complaint) {
         final Node value = node.value();
         final String message = String.valueOf(complaint.getMessage());
-        return tree.entries(value).stream().filter(Predicate.not(YamlTree.Entry::isNode))
-                .filter(entry -> Pattern.compile("(?<!\\w)" + Pattern.quote(entry.key()) + "(?!\\w)").matcher(message).find())
-                .findFirst().orElse(node);
+        final List<YamlTree.Entry> properties = tree.entries(value).stream()
+                .filter(Predicate.not(YamlTree.Entry::isNode)).toList();
+        return properties.stream().filter(entry -> named(entry.key(), message)).findFirst()
+                .or(() -> properties.stream().filter(entry -> entry.value() instanceof final ScalarNode scalar
+                        && named(scalar.getValue(), message)).findFirst())
+                .orElse(node);
+    }
+
+    private static boolean named(final String word, final String message) {
+        return !word.isBlank()
+                && Pattern.compile("(?<!\\w)" + Pattern.quote(word) + "(?!\\w)").matcher(message).find();
     }
 }

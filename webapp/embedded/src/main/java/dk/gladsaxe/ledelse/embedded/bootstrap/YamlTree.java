@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -18,6 +19,7 @@ import org.yaml.snakeyaml.nodes.Tag;
 /** A bootstrap file in YAML as a tree that still knows its lines. */
 final class YamlTree {
 
+    private static final Pattern EXCEPTION_NAME = Pattern.compile("^(\\w+\\.)+\\w+Exception: ");
     private static final int MAX_CODE_POINTS = 64 * 1024 * 1024;
 
     private final String origin;
@@ -54,8 +56,7 @@ final class YamlTree {
         try {
             return new Yaml(options).compose(new StringReader(yaml));
         } catch (final MarkedYAMLException e) {
-            throw new BootstrapInvalid(origin, "line %d: %s".formatted(
-                    e.getProblemMark().getLine() + 1, e.getProblem()), e);
+            throw new BootstrapInvalid(origin, e.getProblemMark().getLine() + 1, e.getProblem(), e);
         } catch (final YAMLException e) {
             throw new BootstrapInvalid(origin, e.getMessage(), e);
         }
@@ -80,7 +81,7 @@ final class YamlTree {
     private Entry entry(final NodeTuple tuple) {
         final int line = tuple.getKeyNode().getStartMark().getLine() + 1;
         if (!(tuple.getKeyNode() instanceof final ScalarNode key)) {
-            throw new BootstrapInvalid(origin, line, "?", "a key must be a plain name", null);
+            throw new BootstrapInvalid(origin, line, "a key must be a plain name", null);
         }
         final Entry entry = new Entry(key.getValue(), line, tuple.getValueNode());
         if (key.getTag().equals(Tag.MERGE)) {
@@ -94,6 +95,7 @@ final class YamlTree {
     }
 
     BootstrapInvalid invalid(final Entry entry, final Exception cause) {
-        return new BootstrapInvalid(origin, entry.line(), entry.key(), cause.getMessage(), cause);
+        final String reason = EXCEPTION_NAME.matcher(String.valueOf(cause.getMessage())).replaceFirst("");
+        return new BootstrapInvalid(origin, entry.line(), entry.key(), reason, cause);
     }
 }

@@ -29,7 +29,7 @@ final class RepositoryHome implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Takes the folder, which is created when it is missing, or throws {@link HomeLocked}. */
+    /** Takes the folder, which is created when it is missing; {@link HomeLocked} or {@link HomeUnusable} if it cannot. */
     static RepositoryHome take(final Path folder) {
         try {
             Files.createDirectories(folder);
@@ -43,7 +43,7 @@ final class RepositoryHome implements AutoCloseable {
             home.begin();
             return home;
         } catch (final IOException e) {
-            throw new UncheckedIOException("The folder " + folder + " cannot be used: " + e.getMessage(), e);
+            throw new HomeUnusable(folder, e);
         }
     }
 
@@ -54,6 +54,7 @@ final class RepositoryHome implements AutoCloseable {
     private void begin() throws IOException {
         if (Files.exists(folder.resolve("process"))) {
             forgetIndexes();
+            Files.deleteIfExists(folder.resolve(".lock"));
         }
         Files.writeString(folder.resolve("process"), Long.toString(ProcessHandle.current().pid()));
     }
