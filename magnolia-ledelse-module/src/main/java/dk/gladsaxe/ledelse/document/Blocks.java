@@ -4,8 +4,9 @@ import dk.gladsaxe.ledelse.document.Block.Kind;
 import dk.gladsaxe.ledelse.document.Line.Gap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Groups lines into blocks. A blank line or a page break ends a block unless the sentence goes on behind it: the next
@@ -13,7 +14,6 @@ import java.util.regex.Pattern;
  */
 final class Blocks {
 
-    private static final Pattern HEADING = Pattern.compile(Shapes.HEADING_WORD + " (.+)");
     private static final int UNKNOWN_DIRECTION_WORDS = 2;
 
     private final List<Line> lines;
@@ -24,12 +24,6 @@ final class Blocks {
 
     static List<Block> of(final List<Line> lines) {
         return new Blocks(withWholeHeadings(lines)).group();
-    }
-
-    /** The words after the first word of the heading of a relation. */
-    static String directionWords(final Block heading) {
-        final Matcher matcher = HEADING.matcher(heading.text());
-        return matcher.matches() ? matcher.group(1) : "";
     }
 
     private List<Block> group() {
@@ -78,9 +72,7 @@ final class Blocks {
         if (line.continued() || Shapes.endsSentence(line.text())) {
             return Kind.TEXT;
         }
-        final boolean dashFollows = index + 1 < lines.size()
-                && (lines.get(index + 1).startsWithDash() || lines.get(index + 1).bullet());
-        if (Shapes.overview(line.text()) && !line.startsLowerCase() && (line.gap() != Gap.NONE || dashFollows)) {
+        if (Shapes.overview(line.text()) && !line.startsLowerCase() && (line.gap() != Gap.NONE || dashFollows(index))) {
             return Kind.OVERVIEW;
         }
         if (viewHeading(index)) {
@@ -91,28 +83,39 @@ final class Blocks {
 
     private boolean viewHeading(final int index) {
         final Line line = lines.get(index);
-        return Shapes.viewHeading(line.text()) && line.gap() != Gap.NONE && !line.startsLowerCase()
+        return Shapes.viewHeading(line.text()) && !line.startsLowerCase()
+                && (line.gap() != Gap.NONE || index > 0 && !Shapes.wantsMore(lines.get(index - 1).text()))
                 && index + 1 < lines.size() && !lines.get(index + 1).startsLowerCase();
     }
 
     private boolean relationHeading(final int index) {
-        final Matcher heading = HEADING.matcher(lines.get(index).text());
-        if (!heading.matches()) {
-            return false;
-        }
-        final String words = heading.group(1);
-        return RelationDirection.ofWords(words).isPresent()
-                || words.split(" ").length <= UNKNOWN_DIRECTION_WORDS && laidOutLikeRelation(index);
+        final String text = lines.get(index).text();
+        return Shapes.direction(text)
+                .map(direction -> dashFollows(index) || !taggedElsewhere(direction))
+                .orElseGet(() -> Shapes.directionWords(text)
+                        .filter(words -> words.split(" ").length <= UNKNOWN_DIRECTION_WORDS)
+                        .isPresent() && laidOutLikeRelation(index));
+    }
+
+    private boolean dashFollows(final int index) {
+        return index + 1 < lines.size()
+                && (lines.get(index + 1).startsWithDash() || lines.get(index + 1).bullet());
+    }
+
+    /** Labels of a figure and entries of a table of contents look like headings, but have no tagline. */
+    private boolean taggedElsewhere(final RelationDirection direction) {
+        return IntStream.range(0, lines.size()).filter(this::dashFollows)
+                .anyMatch(i -> Shapes.direction(lines.get(i).text()).filter(direction::equals).isPresent());
     }
 
     /** A tagline, a lead-in and bullets, and no whole sentence before these: what stands under a relation's heading. */
     private boolean laidOutLikeRelation(final int heading) {
-        int i = heading + 1;
-        if (i >= lines.size() || !lines.get(i).startsWithDash() && !lines.get(i).bullet()) {
+        if (!dashFollows(heading)) {
             return false;
         }
-        for (i++; i < lines.size() && !lines.get(i).bullet(); i++) {
-            if (Shapes.endsSentence(lines.get(i).text())) {
+        int i = heading + 2;
+        while (i < lines.size() && !lines.get(i).bullet()) {
+            if (Shapes.endsSentence(lines.get(i++).text())) {
                 return false;
             }
         }
@@ -124,10 +127,9 @@ final class Blocks {
         final List<Line> whole = new ArrayList<>();
         for (final Line line : lines) {
             final Line last = whole.isEmpty() ? null : whole.get(whole.size() - 1);
-            final Matcher heading = HEADING.matcher(last == null ? "" : last.text() + " " + line.text());
-            if (last != null && !line.bullet() && heading.matches()
-                    && RelationDirection.ofWords(heading.group(1)).isPresent()) {
-                whole.set(whole.size() - 1, last.withText(heading.group()));
+            final String both = last == null ? "" : last.text() + " " + line.text();
+            if (last != null && !line.bullet() && Shapes.direction(both).isPresent()) {
+                whole.set(whole.size() - 1, last.withText(both));
             } else {
                 whole.add(line);
             }

@@ -21,8 +21,8 @@ final class Bullets {
     static List<Line> mark(final List<Line> lines) {
         for (final String kind : List.of(DOTS, "[*·]", "-", "–")) {
             final Pattern bullet = kind.equals(DOTS)
-                    ? Pattern.compile(kind + "(?:\\s*" + kind + ")*\\s*(?=\\S)")
-                    : Pattern.compile(kind + "(?:\\s*" + kind + ")*\\s+(?=\\S)");
+                    ? Pattern.compile(kind + "(?:\\s*" + kind + ")*\\s*")
+                    : Pattern.compile(kind + "(?:\\s*" + kind + ")*(?:\\s+|$)");
             final List<Line> marked = mark(kind.equals(DOTS) ? splitAtDots(lines) : lines, bullet);
             if (marked.stream().anyMatch(Line::bullet)) {
                 return marked;
@@ -31,13 +31,20 @@ final class Bullets {
         return lines;
     }
 
+    /** A bullet on a line of its own belongs to the line that follows. */
     private static List<Line> mark(final List<Line> lines, final Pattern bullet) {
         final List<Line> marked = new ArrayList<>();
+        Line lone = null;
         for (final Line line : lines) {
             final Matcher matcher = bullet.matcher(line.text());
-            marked.add(matcher.lookingAt()
-                    ? new Line(line.number(), line.text().substring(matcher.end()), line.gap(), true, false)
-                    : line);
+            final boolean found = matcher.lookingAt();
+            if (found && matcher.end() == line.text().length()) {
+                lone = line;
+            } else {
+                final String text = found ? line.text().substring(matcher.end()) : line.text();
+                marked.add(new Line(line.number(), text, lone == null ? line.gap() : lone.gap(), found || lone != null));
+                lone = null;
+            }
         }
         return marked;
     }
@@ -48,7 +55,7 @@ final class Bullets {
         for (final Line line : lines) {
             Gap gap = line.gap();
             for (final String part : DOT_INSIDE.split(joinedDots(line.text()))) {
-                split.add(new Line(line.number(), part, gap, false, false));
+                split.add(new Line(line.number(), part, gap, false));
                 gap = Gap.NONE;
             }
         }

@@ -42,7 +42,7 @@ final class CleanText {
                 if (text.isEmpty()) {
                     gap = gap == Gap.PAGE ? gap : Gap.BLANK;
                 } else {
-                    lines.add(new Line(i + 1, text, gap, false, false));
+                    lines.add(new Line(i + 1, text, gap, false));
                     gap = Gap.NONE;
                 }
             }
@@ -88,7 +88,7 @@ final class CleanText {
             if ((first || last) && PAGE_NUMBER.matcher(line.text()).matches()) {
                 pageDue |= first;
             } else {
-                kept.add(pageDue ? new Line(line.number(), line.text(), Gap.PAGE, false, false) : line);
+                kept.add(pageDue ? new Line(line.number(), line.text(), Gap.PAGE, false) : line);
                 pageDue = false;
             }
         }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 public final class FrameworkReader {
 
     private static final int RELATIONS_AT_LEAST = 2;
-    private static final Pattern INTRANET = Pattern.compile("\\b[Pp]å (\\p{Lu}{3,})\\b", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern INTRANET = Pattern.compile("(?U)\\b[Pp]å (\\p{Lu}{3,})\\b");
     private static final List<String> NUMBERS =
             List.of("nul", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti");
 
@@ -41,7 +41,7 @@ public final class FrameworkReader {
         final int firstRelation = firstRelation(all);
         refuseStranger(all, contact.contact().isPresent(), view.isPresent());
 
-        final FrontReader.Front front = new FrontReader(usualWidth(broken)).read(all.subList(0, firstRelation));
+        final FrontReader.Front front = new FrontReader().read(all.subList(0, firstRelation));
         final RelationsReader.Relations relations =
                 new RelationsReader().read(all.subList(firstRelation, all.size()));
         final Optional<String> intranet = intranetName(lines);
@@ -113,11 +113,6 @@ public final class FrameworkReader {
             counts.merge(matcher.group(1), 1, Integer::sum);
         }
         return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
-    }
-
-    private static int usualWidth(final List<Line> lines) {
-        final int[] lengths = lines.stream().mapToInt(line -> line.text().length()).sorted().toArray();
-        return lengths.length == 0 ? 0 : lengths[lengths.length * 4 / 5];
     }
 
     private static List<String> joined(final List<String> some, final List<String> more) {

@@ -16,18 +16,15 @@ final class FrontReader {
     /** A text of this length is a paragraph even where its full stop is missing. */
     private static final int LONGEST_HEADING = 100;
 
-    private final int lineWidth;
+    /** Letters differ in width, so a sentence that ends near the end of a line ends no paragraph yet. */
+    private static final double ROOM_AFTER_SENTENCE = 0.85;
+
     private final List<String> introduction = new ArrayList<>();
     private final List<String> ahead = new ArrayList<>();
     private final List<String> under = new ArrayList<>();
     private final List<String> unplaced = new ArrayList<>();
     private Optional<String> title = Optional.empty();
     private Optional<String> leadIn = Optional.empty();
-
-    /** @param lineWidth how wide a line of the document usually is */
-    FrontReader(final int lineWidth) {
-        this.lineWidth = lineWidth;
-    }
 
     /** What was read. */
     record Front(Optional<String> title, List<String> introduction, Optional<String> leadIn, List<String> principles,
@@ -57,39 +54,47 @@ final class FrontReader {
 
     private void text(final Block block, final boolean beforeBullet) {
         final List<String> parts = deliberateLines(block.lines());
-        final String last = parts.get(parts.size() - 1);
-        if (beforeBullet && leadIn.isEmpty() && Shapes.leadsIn(last)) {
-            leadIn = Optional.of(last);
-            headings(parts.subList(0, parts.size() - 1));
-        } else if (Shapes.endsSentence(block.text()) || block.text().length() > LONGEST_HEADING) {
-            introduction.add(block.text());
-        } else {
-            headings(parts);
-        }
-    }
-
-    private void headings(final List<String> headings) {
-        for (final String heading : headings) {
-            if (title.isEmpty()) {
-                title = Optional.of(heading);
+        for (int i = 0; i < parts.size(); i++) {
+            final String part = parts.get(i);
+            if (beforeBullet && i == parts.size() - 1 && leadIn.isEmpty() && Shapes.leadsIn(part)) {
+                leadIn = Optional.of(part);
+            } else if (Shapes.endsSentence(part) || part.length() > LONGEST_HEADING) {
+                introduction.add(part);
             } else {
-                unplaced.add(heading);
+                heading(part);
             }
         }
     }
 
-    /** Joins lines that are wrapped; a line that had room for the next word and did not take it stands for itself. */
-    private List<String> deliberateLines(final List<Line> lines) {
+    private void heading(final String text) {
+        if (title.isEmpty() && Shapes.direction(text).isEmpty()) {
+            title = Optional.of(text);
+        } else {
+            unplaced.add(text);
+        }
+    }
+
+    /**
+     * Joins lines that are wrapped. A line that had room for the next word, as the widest line beside it shows, and did
+     * not take it, ends a paragraph or a heading.
+     */
+    private static List<String> deliberateLines(final List<Line> lines) {
+        final int widest = lines.stream().mapToInt(Line::width).max().orElse(0);
         final List<String> parts = new ArrayList<>();
-        for (final Line line : lines) {
-            final String last = parts.isEmpty() ? "" : parts.get(parts.size() - 1);
-            final int needed = last.length() + 1 + line.text().split(" ")[0].length();
-            if (parts.isEmpty() || !line.startsLowerCase() && !Shapes.wantsMore(last) && needed <= lineWidth) {
+        for (int i = 0; i < lines.size(); i++) {
+            final Line line = lines.get(i);
+            if (parts.isEmpty() || ends(lines.get(i - 1), line, widest)) {
                 parts.add(line.text());
             } else {
-                parts.set(parts.size() - 1, last + " " + line.text());
+                parts.set(parts.size() - 1, parts.get(parts.size() - 1) + " " + line.text());
             }
         }
         return parts;
+    }
+
+    private static boolean ends(final Line line, final Line next, final int widest) {
+        final double room = Shapes.endsSentence(line.text()) ? widest * ROOM_AFTER_SENTENCE : widest;
+        return !next.continued() && !next.startsLowerCase() && !next.startsWithDash() && !Shapes.wantsMore(line.text())
+                && line.width() + 1 + next.firstWord().length() <= room;
     }
 }

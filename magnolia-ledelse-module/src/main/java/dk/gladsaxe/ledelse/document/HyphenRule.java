@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 final class HyphenRule {
 
     private static final Set<String> SUSPENDING = Set.of("og", "eller", "samt", "og/eller", "hhv");
+    private static final Set<String> SUSPENDING_INSIDE =
+            Set.of("og", "eller", "samt", "men", "til", "i", "på", "hhv", "kontra");
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{L}|(?:.*-)?[\\p{Lu}\\p{Nd}]{2,}");
     private static final Pattern VOWEL = Pattern.compile(".*[aeiouyæøåéAEIOUYÆØÅÉ].*");
 
@@ -41,12 +43,14 @@ final class HyphenRule {
         return sure ? Verdict.joined(left, right) : Verdict.joined(left, right).unsure(left + "-" + right);
     }
 
+    /** Inside a line a hyphen and a space come from a text that was flowed anew, or stand for a part supplied later. */
     Verdict decideInside(final String left, final String right) {
-        if (vocabulary.count(left + right) > 0) {
-            return Verdict.joined(left, right);
+        if (vocabulary.count(left + right) == 0 && SUSPENDING_INSIDE.contains(right)) {
+            return Verdict.suspended(left, right);
         }
-        final Verdict asWritten = Verdict.suspended(left, right);
-        return SUSPENDING.contains(right) ? asWritten : asWritten.unsure(left + right);
+        final boolean sure = vocabulary.count(left + right) > 0 || vocabulary.hasKin(left, right);
+        return sure ? Verdict.joined(left, right)
+                : Verdict.joined(left, right).unsure(Verdict.suspended(left, right).chosen());
     }
 
     private static boolean keepsHyphen(final String left, final String right) {

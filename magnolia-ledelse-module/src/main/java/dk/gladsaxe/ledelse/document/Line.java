@@ -8,18 +8,23 @@ package dk.gladsaxe.ledelse.document;
  * @param gap       what stands between this line and the one before
  * @param bullet    whether a bullet stood in front
  * @param continued whether a broken word of the line before was mended with the start of this line
+ * @param width     how many characters the line had before words were mended
  */
-record Line(int number, String text, Gap gap, boolean bullet, boolean continued) {
+record Line(int number, String text, Gap gap, boolean bullet, boolean continued, int width) {
+
+    Line(final int number, final String text, final Gap gap, final boolean bullet) {
+        this(number, text, gap, bullet, false, text.length());
+    }
 
     /** What separates two lines of text. */
     enum Gap { NONE, BLANK, PAGE }
 
     Line withText(final String other) {
-        return new Line(number, other, gap, bullet, continued);
+        return new Line(number, other, gap, bullet, continued, width);
     }
 
     Line asContinued(final String rest) {
-        return new Line(number, rest, gap, bullet, true);
+        return new Line(number, rest, gap, bullet, true, width);
     }
 
     boolean startsLowerCase() {
@@ -30,7 +35,7 @@ record Line(int number, String text, Gap gap, boolean bullet, boolean continued)
         return Shapes.DASH.matcher(text).lookingAt();
     }
 
-    int wordCount() {
-        return text.split(" ").length;
+    String firstWord() {
+        return text.split(" ", 2)[0];
     }
 }

@@ -32,7 +32,7 @@ final class RelationsReader {
     }
 
     private DraftRelation relation(final Section section, final Optional<String> leadIn) {
-        final String title = section.heading().text();
+        final String title = section.heading().text().replaceFirst(" ?:$", "");
         final Optional<String> tagline = tagline(section, leadIn);
         if (tagline.isEmpty()) {
             missing.add("the tagline of \"" + title + "\" (a line under the heading that begins with a dash)");
@@ -41,7 +41,7 @@ final class RelationsReader {
             missing.add("the focus points of \"" + title + "\" (bulleted lines)");
         }
         section.others().forEach(block -> unplaced.add(block.text()));
-        return new DraftRelation(RelationDirection.ofWords(Blocks.directionWords(section.heading())).orElseThrow(),
+        return new DraftRelation(Shapes.direction(section.heading().text()).orElseThrow(),
                 title, tagline, section.points().stream().map(Block::text).map(DraftFocusPoint::new).toList());
     }
 
@@ -70,7 +70,7 @@ final class RelationsReader {
         final Set<RelationDirection> seen = new HashSet<>();
         for (final Section section : sections) {
             final Line heading = section.heading().lines().get(0);
-            final RelationDirection direction = RelationDirection.ofWords(Blocks.directionWords(section.heading()))
+            final RelationDirection direction = Shapes.direction(heading.text())
                     .orElseThrow(() -> DocumentRefused.because("line " + heading.number() + ": \"" + heading.text()
                             + "\" looks like the heading of a relation, but its direction is not known. Expected one "
                             + "of: " + String.join(", ", RelationDirection.allWords())

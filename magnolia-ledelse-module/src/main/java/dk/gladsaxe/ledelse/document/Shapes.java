@@ -1,7 +1,9 @@
 package dk.gladsaxe.ledelse.document;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,8 +15,11 @@ final class Shapes {
     /** The first word of the heading of a relation. */
     static final String HEADING_WORD = "Ledelse";
 
+    /** The heading of a relation; the group holds the words of its direction. */
+    private static final Pattern HEADING = Pattern.compile("(?=\\p{Lu})(?iu:" + HEADING_WORD + ") (.+?) ?:?");
+
     /** A dash that marks a tagline. */
-    static final Pattern DASH = Pattern.compile("[-–—]\\s+");
+    static final Pattern DASH = Pattern.compile("^(?:-\\s+|[–—]\\s*)");
 
     /** The end of a sentence. */
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?][\"”»)]?$");
@@ -37,6 +42,17 @@ final class Shapes {
     private static final int HEADING_WORDS = 8;
 
     private Shapes() {
+    }
+
+    /** The words of the direction, where the text looks like the heading of a relation. */
+    static Optional<String> directionWords(final String text) {
+        final Matcher heading = HEADING.matcher(text);
+        return heading.matches() ? Optional.of(heading.group(1)) : Optional.empty();
+    }
+
+    /** The direction, where the text is the heading of a relation that is known. */
+    static Optional<RelationDirection> direction(final String text) {
+        return directionWords(text).flatMap(RelationDirection::ofWords);
     }
 
     static boolean endsSentence(final String text) {

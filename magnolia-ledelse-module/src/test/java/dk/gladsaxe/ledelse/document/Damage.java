@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
-/** Does to a clean document what setting it in columns and extracting it from a PDF does; the same seed, the same damage. */
+/** Does to a document what setting it in columns and extracting it from a PDF does; the same seed, the same damage. */
 final class Damage {
 
     private static final Set<String> KEPT_WHOLE = Set.of("og", "eller", "samt");

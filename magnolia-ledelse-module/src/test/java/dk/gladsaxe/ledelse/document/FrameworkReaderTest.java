@@ -69,9 +69,53 @@ class FrameworkReaderTest {
     }
 
     @Test
+    @DisplayName("knows a bullet that stands on a line of its own")
+    void knowsLoneBullets() {
+        assertThat(content(reader.read(CLEAN.replace("• ", "••\n")))).isEqualTo(content(reader.read(CLEAN)));
+    }
+
+    @Test
+    @DisplayName("takes the labels of a figure for what they are, not for headings")
+    void knowsLabels() {
+        final String labels = "Ledelse opad\n\nLedelse nedad\n\nLedelse udad\n\n";
+        final DraftFramework framework = reader.read(labels + CLEAN);
+
+        assertThat(framework.title()).isEqualTo(reader.read(CLEAN).title());
+        assertThat(framework.relations()).isEqualTo(reader.read(CLEAN).relations());
+        assertThat(framework.notes().unplaced()).contains("Ledelse opad", "Ledelse nedad", "Ledelse udad");
+    }
+
+    @Test
+    @DisplayName("leaves the hyphens of a tagline alone when it takes the dash away")
+    void keepsHyphensOfTaglines() {
+        for (final String dash : List.of("– ", "–", "— ", "- ", "")) {
+            final String text = CLEAN.replace("– om at åbne dørene for byen", dash + "om ind- og udgang");
+            assertThat(reader.read(text).relations().get(4).tagline()).contains("om ind- og udgang");
+        }
+    }
+
+    @Test
+    @DisplayName("parts paragraphs and headings that no blank line parts, by the room that their lines left")
+    void partsWithoutBlankLines() {
+        final String wrapped = """
+                Et godt sted at begynde
+                Vi begynder med at tale sammen om det, der er svært for os
+                alle, og slutter med en aftale.
+                Så går vi hver til sit og gør det, som vi har aftalt med de
+                andre i gruppen.
+                """;
+        final DraftFramework framework = reader.read(
+                wrapped + CLEAN.substring(CLEAN.indexOf("I Eksempelby er en god leder")));
+
+        assertThat(framework.title()).contains("Et godt sted at begynde");
+        assertThat(framework.introduction()).hasSize(2).allMatch(paragraph -> paragraph.endsWith("."));
+    }
+
+    @Test
     @DisplayName("names the parts that a document does not hold")
     void namesMissingParts() {
-        final String relationsOnly = CLEAN.substring(CLEAN.indexOf("Ledelse på tværs"), CLEAN.indexOf("Eksempelby Kommune"))
+        final String relationsOnly = CLEAN
+                .substring(CLEAN.indexOf("Ledelse på tværs"), CLEAN.indexOf("Eksempelby Kommune"))
                 .replace("– om at kende sig selv i rollen\n", "").replace("på SAMLING", "her");
         final DraftFramework framework = reader.read(relationsOnly);
 
@@ -127,7 +171,7 @@ class FrameworkReaderTest {
         return text.substring(0, text.indexOf(from)) + text.substring(text.lastIndexOf(to));
     }
 
-    /** Everything but the words that damage alone makes unsure, one thing a line, so that a difference is easy to see. */
+    /** Everything but the words that damage makes unsure, one thing a line, so that a difference is easy to see. */
     private static String content(final DraftFramework framework) {
         final List<String> lines = new ArrayList<>();
         lines.add("title " + framework.title());
