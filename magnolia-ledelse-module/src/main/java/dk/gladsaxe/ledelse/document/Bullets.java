@@ -42,7 +42,8 @@ final class Bullets {
                 lone = line;
             } else {
                 final String text = found ? line.text().substring(matcher.end()) : line.text();
-                marked.add(new Line(line.number(), text, lone == null ? line.gap() : lone.gap(), found || lone != null));
+                final Gap gap = lone == null ? line.gap() : lone.gap();
+                marked.add(new Line(line.number(), text, gap, found || lone != null));
                 lone = null;
             }
         }

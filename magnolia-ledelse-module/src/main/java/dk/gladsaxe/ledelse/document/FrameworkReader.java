@@ -103,7 +103,8 @@ public final class FrameworkReader {
                     final int said = NUMBERS.indexOf(block.text().split(" ")[0].toLowerCase(Locale.ROOT));
                     return said >= 0 && said != found;
                 })
-                .map(block -> "\"" + block.text() + "\" does not agree with the " + found + " relations found").toList();
+                .map(block -> "\"" + block.text() + "\" does not agree with the " + found + " relations found")
+                .toList();
     }
 
     private static Optional<String> intranetName(final List<Line> lines) {

@@ -1,25 +1,26 @@
 package dk.gladsaxe.ledelse.document;
 
+import dk.gladsaxe.ledelse.model.Direction;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The directions that leadership is exercised in, known by the words after the first word of a relation's heading. */
+/** The relations that a document may hold, known by the words after the first word of the heading. */
 public enum RelationDirection {
-    ACROSS("paa-tvaers", "across", "på tværs"),
-    UPWARD("opad", "upward", "opad"),
-    INWARD("indad", "inward", "indad"),
-    DOWNWARD("nedad", "downward", "nedad"),
-    OUTWARD("udad", "outward", "udad");
+    ACROSS("paa-tvaers", Direction.ACROSS, "på tværs"),
+    UPWARD("opad", Direction.UPWARD, "opad"),
+    INWARD("indad", Direction.INWARD, "indad"),
+    DOWNWARD("nedad", Direction.DOWNWARD, "nedad"),
+    OUTWARD("udad", Direction.OUTWARD, "udad");
 
     private final String key;
-    private final String value;
+    private final Direction direction;
     private final String words;
 
-    RelationDirection(final String key, final String value, final String words) {
+    RelationDirection(final String key, final Direction direction, final String words) {
         this.key = key;
-        this.value = value;
+        this.direction = direction;
         this.words = words;
     }
 
@@ -28,9 +29,9 @@ public enum RelationDirection {
         return key;
     }
 
-    /** The value of the property {@code direction}. */
-    public String value() {
-        return value;
+    /** What the property {@code direction} says. */
+    public Direction direction() {
+        return direction;
     }
 
     /** The Danish words of the heading. */

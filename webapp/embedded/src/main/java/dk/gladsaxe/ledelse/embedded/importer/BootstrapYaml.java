@@ -21,7 +21,8 @@ import java.util.Map;
  */
 public final class BootstrapYaml {
 
-    private static final String MARK = "# Written by 'ledelse import'; written anew when the document is imported again.\n";
+    private static final String MARK =
+            "# Written by 'ledelse import'; written anew when the document is imported again.\n";
 
     private final Path folder;
     private final ImportRequest request;

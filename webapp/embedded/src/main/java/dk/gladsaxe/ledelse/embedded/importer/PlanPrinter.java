@@ -79,7 +79,8 @@ public final class PlanPrinter {
             }
         }
         if (node.reordered()) {
-            line("  in another order: " + node.children().stream().map(NodePlan::name).collect(Collectors.joining(", ")));
+            line("  in another order: "
+                    + node.children().stream().map(NodePlan::name).collect(Collectors.joining(", ")));
         }
     }
 

@@ -6,6 +6,8 @@ import dk.gladsaxe.ledelse.document.DraftRelation;
 import dk.gladsaxe.ledelse.embedded.importer.FieldValue.Link;
 import dk.gladsaxe.ledelse.embedded.importer.FieldValue.Text;
 import dk.gladsaxe.ledelse.embedded.importer.FieldValue.Whole;
+import dk.gladsaxe.ledelse.model.Colour;
+import dk.gladsaxe.ledelse.model.Keyed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -18,7 +20,7 @@ import java.util.Set;
 final class WantedRelations {
 
     /** Colour tokens of the theme, given to new relations in the order of the document. */
-    private static final List<String> COLOURS = List.of("petrol", "plum", "moss", "amber", "indigo");
+    private static final List<String> COLOURS = Keyed.keys(Colour.class);
 
     private final Edition edition;
     private final List<Stored> relations;
@@ -47,7 +49,7 @@ final class WantedRelations {
                     .once("name", new Text(relation.direction().key()))
                     .value("framework", new Link(Places.FRAMEWORKS, WantedFramework.path(edition)))
                     .value("key", new Text(relation.direction().key()))
-                    .value("direction", new Text(relation.direction().value()))
+                    .value("direction", new Text(relation.direction().direction().key()))
                     .value("title", new Text(relation.title()))
                     .text("tagline", relation.tagline())
                     .value("order", new Whole(i + 1L))

@@ -37,7 +37,8 @@ final class YamlText {
     /** @param former what was written last time; its values of what is set once are kept */
     YamlText(final String former) {
         final Node root = yaml().compose(new StringReader(former));
-        if (root instanceof final MappingNode top && top.getValue().get(0).getValueNode() instanceof final MappingNode node) {
+        if (root instanceof final MappingNode top
+                && top.getValue().get(0).getValueNode() instanceof final MappingNode node) {
             for (final NodeTuple entry : node.getValue()) {
                 final String key = ((ScalarNode) entry.getKeyNode()).getValue();
                 if (KEPT.contains(key) && entry.getValueNode() instanceof final ScalarNode value) {

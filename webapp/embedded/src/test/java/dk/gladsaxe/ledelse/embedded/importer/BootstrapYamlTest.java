@@ -30,7 +30,8 @@ class BootstrapYamlTest {
         try (var all = Files.list(folder)) {
             assertThat(all).hasSize(3);
         }
-        assertThat(Files.readString(files.get(0))).contains("'ledelsesgrundlag':\n  'jcr:primaryType': 'ledelse:framework'\n")
+        assertThat(Files.readString(files.get(0)))
+                .contains("'ledelsesgrundlag':\n  'jcr:primaryType': 'ledelse:framework'\n")
                 .contains("  'edition': '2026'\n  'validFrom': 2026-03-02T00:00:00.000Z\n")
                 .contains("    'address': |-\n      Prøvegade 12 B\n      9999 Eksempelby\n");
         assertThat(Files.readString(files.get(1))).contains("    'order': 2\n    'colour': 'plum'\n");

@@ -146,7 +146,8 @@ class FrameworkImportTest {
     void insertedFocusPoint() throws RepositoryException {
         run(Example.draft());
 
-        final ImportPlan plan = run(Example.draft("• kende egne mønstre", "• holde fri, når der er fri\n• kende egne mønstre"));
+        final ImportPlan plan = run(
+                Example.draft("• kende egne mønstre", "• holde fri, når der er fri\n• kende egne mønstre"));
 
         assertThat(plan.focusPoints()).filteredOn(point -> point.change() == Change.CREATED)
                 .extracting(NodePlan::path).containsExactly("/ledelsesgrundlag/indad-4");
@@ -244,7 +245,8 @@ class FrameworkImportTest {
                 .isEqualTo(node(Places.FRAMEWORKS, "/ledelsesgrundlag-ny-2027").getIdentifier());
         assertThat(importEdition("Ny 2027!").changesAnything()).isFalse();
         assertThat(importEdition("2026").edition()).isEqualTo("ledelsesgrundlag");
-        assertThatThrownBy(() -> importEdition("!")).isInstanceOf(ImportRefused.class).hasMessageContaining("--edition !");
+        assertThatThrownBy(() -> importEdition("!")).isInstanceOf(ImportRefused.class)
+                .hasMessageContaining("--edition !");
         assertThatThrownBy(() -> Example.edition(" ")).isInstanceOf(ImportRefused.class);
     }
 

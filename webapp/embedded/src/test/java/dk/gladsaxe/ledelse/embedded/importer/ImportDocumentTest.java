@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +25,7 @@ class ImportDocumentTest {
     @Test
     @DisplayName("may be text in UTF-8, and then there is nothing to say about it")
     void utf8() {
-        assertThat(ImportDocument.read(Example.FILE)).isEqualTo(new ImportDocument(Example.draft(), java.util.List.of()));
+        assertThat(ImportDocument.read(Example.FILE)).isEqualTo(new ImportDocument(Example.draft(), List.of()));
     }
 
     @ParameterizedTest

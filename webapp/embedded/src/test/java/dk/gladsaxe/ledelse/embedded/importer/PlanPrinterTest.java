@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.gladsaxe.ledelse.document.ReadingNotes;
 import dk.gladsaxe.ledelse.document.UnsureWord;
 import dk.gladsaxe.ledelse.embedded.importer.FieldValue.Text;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -19,7 +20,7 @@ class PlanPrinterTest {
     @Test
     @DisplayName("counts what is created, and names every node with its fields")
     void created() {
-        printer.printChanges(new BootstrapYaml(java.nio.file.Path.of("unused"), Example.request()).plan(Example.draft()));
+        printer.printChanges(new BootstrapYaml(Path.of("unused"), Example.request()).plan(Example.draft()));
 
         assertThat(out.toString()).startsWith("""
                 Edition: ledelsesgrundlag
@@ -39,7 +40,8 @@ class PlanPrinterTest {
     @DisplayName("shows what a changed text was and is now, from where they differ, and what was left behind")
     void changed() {
         final String start = "a text whose beginning is the same for longer than the half of a line and ";
-        final FieldPlan field = new FieldPlan("text", new Text(start + "new"), Optional.of(start + "old"), Change.CHANGED);
+        final FieldPlan field =
+                new FieldPlan("text", new Text(start + "new"), Optional.of(start + "old"), Change.CHANGED);
         final NodePlan point = new NodePlan(
                 Places.FOCUS_POINTS, "/e/opad-1", Places.FOCUS_POINT, Change.CHANGED, List.of(field), List.of(), false);
         final NodePlan framework = new NodePlan(

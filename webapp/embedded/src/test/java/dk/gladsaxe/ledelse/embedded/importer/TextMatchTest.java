@@ -14,15 +14,15 @@ class TextMatchTest {
 
     @ParameterizedTest(name = "{3}")
     @CsvSource(delimiter = '|', textBlock = """
-            en to tre/fire fem seks/syv otte ni | en to tre/fire fem seks/syv otte ni         | 0 1 2   | the same
-            en to tre/fire fem seks/syv otte ni | en to tre/hund kat mus/fire fem seks/syv otte ni | 0 - 1 2 | one put in
-            en to tre/fire fem seks/syv otte ni | syv otte ni/en to tre/fire fem seks         | 2 0 1   | another order
-            en to tre/fire fem seks/syv otte ni | en to tre/syv otte ni                       | 0 2     | one taken out
-            en to tre/fire fem seks/syv otte ni | en to tre/hund kat mus/syv otte ni          | 0 1 2   | one rewritten
-            en to tre fire/ti elleve            | ti elleve/en to tre fem                     | 1 0     | one corrected and moved
-            en to tre/en to tre                 | en to tre/en to tre                         | 0 1     | twins
-            en to tre                           | hund/en to tre/kat                          | - 0 -   | new ones around
-            ''                                  | en to tre                                   | 0       | an empty one filled
+            a b c/d e f/g h i | a b c/d e f/g h i             | 0 1 2   | the same
+            a b c/d e f/g h i | a b c/x y z/d e f/g h i       | 0 - 1 2 | one put in
+            a b c/d e f/g h i | g h i/a b c/d e f             | 2 0 1   | another order
+            a b c/d e f/g h i | a b c/g h i                   | 0 2     | one taken out
+            a b c/d e f/g h i | a b c/x y z/g h i             | 0 1 2   | one rewritten
+            a b c d/j k    | j k/a b c e                 | 1 0     | one corrected and moved
+            a b c/a b c       | a b c/a b c                   | 0 1     | twins
+            a b c             | hund/a b c/kat                | - 0 -   | new ones around
+            ''                | a b c                         | 0       | an empty one filled
             """)
     void match(final String stored, final String wanted, final String expected, final String what) {
         final String matches = TextMatch.match(texts(stored), texts(wanted)).stream()
