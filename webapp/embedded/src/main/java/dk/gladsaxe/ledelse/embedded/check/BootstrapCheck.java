@@ -12,9 +12,13 @@ import dk.gladsaxe.ledelse.embedded.yaml.YamlScalar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Whether content to bootstrap is read as it looks. */
 final class BootstrapCheck {
+
+    private static final List<String> FOLDERS = List.of("mgnl-bootstrap", "mgnl-bootstrap-samples");
 
     private final Problems problems;
 
@@ -23,10 +27,13 @@ final class BootstrapCheck {
     }
 
     void check(final ModuleRoot files) {
-        for (final String folder : new String[] {"mgnl-bootstrap", "mgnl-bootstrap-samples"}) {
-            files.files(folder).stream().filter(file -> file.toString().endsWith(".yaml")).forEach(file ->
-                    check(file, files.origin(file)));
-        }
+        FOLDERS.forEach(folder -> files.files(folder).stream().filter(file -> file.toString().endsWith(".yaml"))
+                .forEach(file -> check(file, files.origin(file))));
+    }
+
+    /** The names of all files of a module that are there to be bootstrapped. */
+    static Stream<String> origins(final ModuleRoot files) {
+        return FOLDERS.stream().flatMap(folder -> files.files(folder).stream().map(files::origin));
     }
 
     private void check(final Path file, final String origin) {

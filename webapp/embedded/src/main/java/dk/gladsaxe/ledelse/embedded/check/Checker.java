@@ -73,7 +73,7 @@ public final class Checker {
         return Stream.concat(
                         set.resources().list("/").stream().map(resource -> resource.origin()),
                         modules.stream().flatMap(module -> module.files().stream())
-                                .flatMap(files -> files.files("mgnl-bootstrap").stream().map(files::origin)))
+                                .flatMap(BootstrapCheck::origins))
                 .filter(origin -> targets.stream().anyMatch(target -> target.holds(origin)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

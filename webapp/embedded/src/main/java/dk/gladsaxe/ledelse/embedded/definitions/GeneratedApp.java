@@ -52,10 +52,14 @@ final class GeneratedApp {
         final YamlNode views = list(view("tree", "treeView"), view("list", "listView"));
         return map(
                 entry("permissions", map(entry("roles", map(text("superuser", "superuser"))))),
+                entry("datasource", map(text(TYPE, "jcrDatasource"), text("workspace", contentType.workspace()),
+                        text("nodeNameProperty", "name"), text("describeByProperty", "name"))),
                 entry("subApps", map(
                         entry("browser", map(
                                 entry("actions", actions), entry("workbench", map(entry("contentViews", views))))),
-                        entry("detail", map(entry("form", form()))))));
+                        entry("detail", map(entry("actions", map(
+                                entry("commit", map(text(TYPE, "commitAction"))),
+                                entry("cancel", map(text(TYPE, "closeAction"))))), entry("form", form()))))));
     }
 
     private YamlMap view(final String name, final String type) {

@@ -45,10 +45,20 @@ public final class References {
                 problems.error(Rule.DANGLING, use.place(), use.keyPath(), "there is no resource " + use.name(),
                         "mend the path, which starts with / and the module's name, or add the file");
             }
+        } else if (use.target() == Target.APP) {
+            app(use);
         } else if (known.containsKey(use.target()) && !known.get(use.target()).contains(use.name())) {
             problems.error(Rule.DANGLING, use.place(), use.keyPath(),
                     "there is no " + word(use.target()) + " " + use.name(),
                     Suggestion.of(use.name(), known.get(use.target())));
+        }
+    }
+
+    /** A Magnolia has apps of its own that are not here. */
+    private void app(final SchemaCheck.Use use) {
+        if (!known.get(Target.APP).contains(use.name())) {
+            problems.warning(Rule.DANGLING, use.place(), use.keyPath(), "no module here has an app " + use.name(),
+                    Suggestion.of(use.name(), known.get(Target.APP)));
         }
     }
 

@@ -88,11 +88,13 @@ class CheckerTest {
                         Rule.EMPTY_VALUE, 3, "has no value"),
                 new Fault("a key twice", TEMPLATE, SCRIPTED + "visible: true\n" + AREAS + "visible: false\n",
                         Rule.DUPLICATE_KEY, 4, "stands already in line 2"),
-                new Fault("broken YAML", TEMPLATE, SCRIPTED + "areas: {main: [}\n", Rule.SYNTAX, 2, "this is no YAML"),
+                new Fault("broken YAML", TEMPLATE, SCRIPTED + "areas: {main: [}\n",
+                        Rule.SYNTAX, 2, "this is no YAML"),
                 new Fault("an empty file", "dialogs/components/empty.yaml", "", Rule.EMPTY_VALUE, 0, "is empty"),
                 new Fault("an unknown tag", TEMPLATE, SCRIPTED + "areas: !merge {main: {}}\n",
                         Rule.UNKNOWN_TAG, 2, "!merge"),
-                new Fault("an include that is not there", TEMPLATE, SCRIPTED + AREAS + "parameters: !include:/demo/gone.yaml\n",
+                new Fault("an include that is not there", TEMPLATE,
+                        SCRIPTED + AREAS + "parameters: !include:/demo/gone.yaml\n",
                         Rule.INCLUDE, 3, "there is no file /demo/gone.yaml"),
                 new Fault("the old form of an include", TEMPLATE, SCRIPTED + "areas: !include /demo/areas.yaml\n",
                         Rule.DEPRECATED, 2, "old form"),
@@ -149,7 +151,8 @@ class CheckerTest {
                 new Fault("an option without message", CONTENT_TYPE,
                         contentType("    - name: name\n    - {name: colour, options: [{value: blue}]}\n"),
                         Rule.MISSING_MESSAGE, 1, "fields.colour.options.blue"),
-                new Fault("an app for an unknown content type", APP, "!content-type:demoThingy\nname: demo-things-app\n",
+                new Fault("an app for an unknown content type", APP,
+                        "!content-type:demoThingy\nname: demo-things-app\n",
                         Rule.DANGLING, 1, "did you mean demoThing?"),
                 new Fault("an app name that is taken", "apps/other.yaml",
                         "!content-type:demoThing\nname: demo-things-app\n", Rule.DUPLICATE_NAME, 0, "defined already"),
@@ -163,7 +166,8 @@ class CheckerTest {
                         "$type: jcrDeliveryEndpoint_v2\nworkspace: demo-things\nnodeTypes: [mgnl:contents]\n",
                         Rule.DANGLING, 3, "did you mean mgnl:content?"),
                 new Fault("an endpoint class that does not exist", ENDPOINT,
-                        "class: info.magnolia.rest.Delivery\nworkspace: demo-things\n", Rule.UNKNOWN_TYPE, 1, "no known"),
+                        "class: info.magnolia.rest.Delivery\nworkspace: demo-things\n",
+                        Rule.UNKNOWN_TYPE, 1, "no known"),
                 new Fault("a reference that is no pattern", ENDPOINT, """
                         $type: jcrDeliveryEndpoint_v2
                         workspace: demo-things
@@ -180,7 +184,8 @@ class CheckerTest {
                         fromUri: ^/things$
                         toUri: forward:/thing?name=$1
                         """, Rule.WRONG_VALUE, 3, "fromUri has 0 groups"),
-                new Fault("a definition that is not found", "dialogs/late.yml", "form: {}\n", Rule.MISPLACED, 0, ".yaml"),
+                new Fault("a definition that is not found", "dialogs/late.yml", "form: {}\n",
+                        Rule.MISPLACED, 0, ".yaml"),
                 new Fault("a folder in the singular", "template/pages/x.yaml", SCRIPTED,
                         Rule.MISPLACED, 0, "rename it to templates"),
                 new Fault("a decoration of an unknown module", "decorations/sites/config.yaml", "site: {}\n",

@@ -102,6 +102,10 @@ final class DemoModule {
         return MESSAGES;
     }
 
+    Map<String, String> files() {
+        return Map.copyOf(files);
+    }
+
     DemoModule with(final String file, final String content) {
         files.put(file, content);
         return this;

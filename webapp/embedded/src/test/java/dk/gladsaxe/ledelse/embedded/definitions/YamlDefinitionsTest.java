@@ -42,8 +42,8 @@ class YamlDefinitionsTest {
     }
 
     @ParameterizedTest(name = "{0}.yaml is served at {1}")
-    @CsvSource({"delivery/shop/things_v1, delivery/shop/things/v1", "delivery/my_shop/things_v1, delivery/my_shop/things/v1",
-        "plain, plain", "a_b_c, a/b/c"})
+    @CsvSource({"delivery/shop/things_v1, delivery/shop/things/v1",
+        "delivery/my_shop/things_v1, delivery/my_shop/things/v1", "plain, plain", "a_b_c, a/b/c"})
     void endpointsTakeTheirPathFromTheirFile(final String file, final String path) {
         files.put("/shop/restEndpoints/" + file + ".yaml", DELIVERY);
         assertThat(load().endpoints()).extracting(EndpointDefinition::path).containsExactly(path);
@@ -101,7 +101,8 @@ class YamlDefinitionsTest {
     void anAppIsOpenToTheRolesItNamesBesidesTheSuperuser() {
         files.put("/shop/contentTypes/thing.yaml", """
                 datasource: {$type: jcrContentTypeDatasource, workspace: things}
-                model: {properties: [{name: name}, {name: link, type: 'reference:thing'}, {name: texts, multiple: true}]}
+                model:
+                  properties: [{name: name}, {name: link, type: 'reference:thing'}, {name: texts, multiple: true}]
                 """);
         files.put("/shop/apps/things.yaml", """
                 !content-type:thing
@@ -138,9 +139,9 @@ class YamlDefinitionsTest {
         "/shop/templates/pages/p.yaml | templateScript: /shop/a.ftl, variations: {a: b} | do variations",
         "/shop/templates/pages/p.yaml | templateScript: /shop/a.ftl, renderType: jsp | does not render by jsp",
         "/shop/templates/pages/p.yaml | $type: spa, templateScript: /shop/a.ftl | does not do spa",
-        "/shop/restEndpoints/e.yaml | $type: jcrDeliveryEndpoint_v2, workspace: x, personalized: true | do personalized",
-        "/shop/restEndpoints/e.yaml | $type: jcrPagesDeliveryEndpoint_v2, workspace: x | do jcrPagesDeliveryEndpoint_v2",
-        "/shop/virtualUriMappings/v.yaml | class: info.magnolia.virtualuri.mapping.DefaultVirtualUriMapping | not do info",
+        "/shop/restEndpoints/e.yaml | $type: jcrDeliveryEndpoint_v2, workspace: x, personalized: true | personalized",
+        "/shop/restEndpoints/e.yaml | $type: jcrPagesDeliveryEndpoint_v2, workspace: x | jcrPagesDeliveryEndpoint_v2",
+        "/shop/virtualUriMappings/v.yaml | class: info.magnolia.virtualuri.mapping.DefaultVirtualUriMapping | not do",
         "/shop/themes/t.yaml | a: b | does not read definitions below themes",
         "/shop/decorations/pages-app/apps/pages-app.yaml | label: A | no definitions of module pages-app",
         "/shop/decorations/i18n/config.yaml | a: b | no configuration of module i18n",
