@@ -1,12 +1,12 @@
 package dk.gladsaxe.ledelse.embedded.delivery;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.gladsaxe.ledelse.embedded.delivery.content.ContentLanguage;
 import dk.gladsaxe.ledelse.embedded.delivery.error.ErrorCode;
 import dk.gladsaxe.ledelse.embedded.web.Exchange;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 
 /** Sends JSON, with the headers that every answer below {@code /.rest} has. Used by one thread. */
 final class Answer {
@@ -40,8 +40,9 @@ final class Answer {
         if (code == ErrorCode.METHOD_NOT_ALLOWED) {
             response.setHeader("Allow", ALLOWED);
         }
-        send(code.status(), JSON.writeValueAsBytes(
-                Map.of("error", Map.of("code", code.word(), "message", message))));
+        final ObjectNode body = JSON.createObjectNode();
+        body.putObject("error").put("code", code.word()).put("message", message);
+        send(code.status(), JSON.writeValueAsBytes(body));
     }
 
     void options() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.gladsaxe.ledelse.embedded.definitions.EndpointDefinition.ReferenceResolver;
+import dk.gladsaxe.ledelse.embedded.delivery.content.NodeBudget;
 import dk.gladsaxe.ledelse.embedded.repository.TestRepository;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -37,6 +38,7 @@ class ContentTest {
               'many': [1, 2]
               'self': '77777777-0000-4000-8000-000000000001'
               'other': '77777777-0000-4000-8000-000000000002'
+              'twins': ['77777777-0000-4000-8000-000000000001', '77777777-0000-4000-8000-000000000001']
               'nobody': 'no identifier'
               'html': '<a href="${link:{uuid:{77777777-0000-4000-8000-000000000002},repository:{probe-stories},\
             path:{/other},nodeData:{},extension:{html}}}">x</a> ${link:{uuid:{gone},repository:{website},path:{/old}}}'
@@ -81,6 +83,7 @@ class ContentTest {
             made("once").references(to("self|other|back|again|nobody", here(true, false))).build(),
             made("further").references(to("self|other|back|again", here(true, false))).follow(3, false).build(),
             made("endless").references(to("self", here(true, false))).follow(-1, true).build(),
+            made("explosive").references(to("twins", here(true, false))).follow(-1, true).build(),
             made("linked").references(to("other", here(true, true))).build(),
             made("links").references(to("other", here(false, true))).build(),
             made("texts").references(to("html", new ReferenceResolver.RichTextLink(false))).build(),
@@ -247,6 +250,14 @@ class ContentTest {
             levels++;
         }
         assertThat(levels).isEqualTo(17);
+    }
+
+    @Test
+    @DisplayName("is refused when it would hold more nodes than an answer may")
+    void isRefusedWhenItGrowsTooLarge() {
+        final JsonNode error = HOST.json("explosive/made").get("error");
+        assertThat(error.get("code").asText()).isEqualTo("badRequest");
+        assertThat(error.get("message").asText()).contains(String.valueOf(NodeBudget.MAX_NODES));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dk.gladsaxe.ledelse.embedded.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.gladsaxe.ledelse.embedded.definitions.EndpointDefinition.Delivery;
 import dk.gladsaxe.ledelse.embedded.repository.TestRepository;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -140,6 +142,14 @@ class QueriesTest {
         final JsonNode answer = HOST.json(encoded("topics?" + parameters));
         assertThat(names(answer)).isEqualTo(names);
         assertThat(answer.get("total").asInt()).isEqualTo(total);
+    }
+
+    @Test
+    @DisplayName("gives no more at once than its endpoint does, and says how many that are")
+    void isCappedSilently() {
+        assertThat(HOST.json("stories?limit=5000").get("limit").asLong()).isEqualTo(Delivery.DEFAULT_MAX_LIMIT);
+        assertThat(HOST.json("stories").get("limit").asLong()).isEqualTo(Delivery.DEFAULT_LIMIT);
+        assertThat(HOST.json("stories").get("results")).hasSize((int) Delivery.DEFAULT_LIMIT);
     }
 
     @ParameterizedTest(name = "{0} is answered with {1} {2}")

@@ -1,0 +1,2 @@
+/** How a request fails. */
+package dk.gladsaxe.ledelse.embedded.delivery.error;

@@ -1,0 +1,2 @@
+/** From the parameters of an address to the nodes they ask for. */
+package dk.gladsaxe.ledelse.embedded.delivery.query;
