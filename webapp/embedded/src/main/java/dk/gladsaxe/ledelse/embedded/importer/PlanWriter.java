@@ -2,6 +2,7 @@ package dk.gladsaxe.ledelse.embedded.importer;
 
 import dk.gladsaxe.ledelse.embedded.importer.FieldValue.Day;
 import dk.gladsaxe.ledelse.embedded.importer.FieldValue.Link;
+import dk.gladsaxe.ledelse.embedded.importer.FieldValue.RichText;
 import dk.gladsaxe.ledelse.embedded.importer.FieldValue.Text;
 import dk.gladsaxe.ledelse.embedded.importer.FieldValue.Whole;
 import dk.gladsaxe.ledelse.embedded.repository.Jcr;
@@ -101,6 +102,8 @@ final class PlanWriter {
         final FieldValue value = field.value();
         if (value instanceof final Text text) {
             node.setProperty(field.name(), text.text());
+        } else if (value instanceof final RichText richText) {
+            node.setProperty(field.name(), richText.html());
         } else if (value instanceof final Whole whole) {
             node.setProperty(field.name(), whole.number());
         } else if (value instanceof final Day day) {

@@ -46,16 +46,15 @@ final class Planner {
 
     private FieldPlan compare(final Wanted.Field field, final Optional<Stored> stored) {
         final Optional<String> before = stored.flatMap(node -> node.property(field.name()));
-        final boolean same = before.isPresent() && before.equals(asStored(field.value()));
+        final boolean same = before.filter(value -> same(field.value(), value)).isPresent();
         final Change change = before.isEmpty() ? Change.CREATED : same ? Change.UNCHANGED : Change.CHANGED;
         return new FieldPlan(field.name(), field.value(), before, change);
     }
 
-    /** How the value reads when it is stored; nothing for a link to a node that is not there yet. */
-    private Optional<String> asStored(final FieldValue value) {
+    private boolean same(final FieldValue value, final String stored) {
         return value instanceof final Link link
-                ? content.node(link.workspace(), link.path()).map(Stored::identifier)
-                : Optional.of(value.shown());
+                ? content.node(link.workspace(), link.path()).map(Stored::identifier).filter(stored::equals).isPresent()
+                : value.sameAs(stored);
     }
 
     /** Whether the stored children, with new ones added at their end, would not stand as the document wants them. */

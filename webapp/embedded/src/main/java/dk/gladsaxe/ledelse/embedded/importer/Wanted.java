@@ -41,6 +41,11 @@ record Wanted(
             return this;
         }
 
+        Fields richText(final String name, final Optional<String> html) {
+            html.ifPresent(value -> fields.add(new Field(name, new FieldValue.RichText(value), false)));
+            return this;
+        }
+
         Fields value(final String name, final FieldValue value) {
             fields.add(new Field(name, value, false));
             return this;

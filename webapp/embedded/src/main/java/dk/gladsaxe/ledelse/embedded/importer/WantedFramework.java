@@ -33,7 +33,7 @@ final class WantedFramework {
                 .text("title", draft.title())
                 .once("edition", new Text(edition.label()))
                 .once("validFrom", new Day(today))
-                .text("introduction", draft.introductionHtml())
+                .richText("introduction", draft.introductionHtml())
                 .text("leadershipView", draft.leadershipView())
                 .text("principlesLeadIn", draft.principlesLeadIn())
                 .text("focusPointsLeadIn", draft.focusPointsLeadIn())

@@ -142,6 +142,19 @@ class FrameworkImportTest {
     }
 
     @Test
+    @DisplayName("leaves an introduction alone whose words are the same, however an editor's field spells it")
+    void sameWords() throws RepositoryException {
+        run(Example.draft());
+        final String edited = text(node(Places.FRAMEWORKS, "/ledelsesgrundlag"), "introduction")
+                .replace("ø", "&oslash;").replace("</p>\n<p>", "</p>\r\n\r\n<p class=\"intro\">")
+                .replace("store opgaver", "<strong>store</strong> opgaver");
+        edit(Places.FRAMEWORKS, "/ledelsesgrundlag", "introduction", edited);
+
+        assertThat(run(Example.draft()).changesAnything()).isFalse();
+        assertThat(changed(run(Example.draft("store opgaver", "mange opgaver")))).containsExactly("/ledelsesgrundlag");
+    }
+
+    @Test
     @DisplayName("gives a focus point that is put in between a node of its own, and the others keep theirs")
     void insertedFocusPoint() throws RepositoryException {
         run(Example.draft());
