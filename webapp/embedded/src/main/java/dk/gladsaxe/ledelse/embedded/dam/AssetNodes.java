@@ -7,7 +7,7 @@ import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 
-/** Where assets are stored: nodes {@code mgnl:asset} of the workspace dam, each with its file in {@code jcr:content}. */
+/** Where assets are: nodes {@code mgnl:asset} of the workspace dam, each with its file in {@code jcr:content}. */
 public final class AssetNodes {
 
     public static final String WORKSPACE = "dam";

@@ -20,7 +20,8 @@ final class ActivationStatus {
             if (!active || published.isEmpty()) {
                 return 0;
             }
-            return date(node, "mgnl:lastModified").filter(changed -> changed.after(published.get())).isPresent() ? 1 : 2;
+            final Optional<Calendar> changed = date(node, "mgnl:lastModified");
+            return changed.filter(last -> last.after(published.get())).isPresent() ? 1 : 2;
         });
     }
 

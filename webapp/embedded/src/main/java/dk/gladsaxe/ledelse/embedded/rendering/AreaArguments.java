@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Settles what an area is: its definition, overridden by what the directive says; without one, what that says alone. */
+/** Settles what an area is: its definition, with what the directive says laid over it; without one, that alone. */
 final class AreaArguments {
 
     private AreaArguments() {

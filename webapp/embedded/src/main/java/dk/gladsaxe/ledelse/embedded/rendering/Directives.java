@@ -8,7 +8,7 @@ import java.io.Writer;
 import java.util.Map;
 import java.util.Set;
 
-/** The directives {@code [@cms.page]}, {@code [@cms.init]} (its old name), {@code [@cms.area]}, {@code [@cms.component]}. */
+/** The directives {@code cms.page}, {@code cms.init} (its old name), {@code cms.area} and {@code cms.component}. */
 final class Directives {
 
     private Directives() {

@@ -10,12 +10,17 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.jcr.Node;
 
 /** One page while it is being drawn: which level is at work, and what every script of the page may use. */
 final class Drawing {
 
     static final String TEMPLATE = "mgnl:template";
+
+    /** Names that scripts always have. */
+    static final Set<String> NAMES = Set.of("cms", "ctx", "state", "i18n", "i18nAuthoring", "contextPath", "content",
+            "def", "component", "components");
 
     private static final int MOST_LEVELS = 50;
 

@@ -74,8 +74,8 @@ public final class Engine {
             environment.setLocale(locale);
             environment.process();
         } catch (final TemplateNotFoundException e) {
-            throw new RenderingFailure(
-                    user + " asks for the script " + RenderingFailure.path(e.getTemplateName()) + ", and no module has such a file");
+            throw new RenderingFailure(user + " asks for the script " + RenderingFailure.path(e.getTemplateName())
+                    + ", and no module has such a file");
         } catch (final ParseException e) {
             throw RenderingFailure.in(script, e);
         } catch (final TemplateException e) {

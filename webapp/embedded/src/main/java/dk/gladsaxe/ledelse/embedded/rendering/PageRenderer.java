@@ -48,9 +48,9 @@ public final class PageRenderer {
         final Map<String, Object> objects = new HashMap<>();
         for (final ScriptObjects library : libraries) {
             library.objects(context).forEach((name, object) -> {
-                if (objects.putIfAbsent(name, object) != null) {
-                    throw new RenderingFailure(
-                            "two modules bring a context attribute named " + name + ": rename one of them");
+                if (Drawing.NAMES.contains(name) || objects.putIfAbsent(name, object) != null) {
+                    throw new RenderingFailure("scripts already have something named " + name
+                            + ": give the module's context attribute another name");
                 }
             });
         }

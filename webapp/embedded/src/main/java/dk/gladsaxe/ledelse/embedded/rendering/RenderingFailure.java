@@ -23,7 +23,8 @@ public final class RenderingFailure extends RuntimeException {
         final String place = path(Optional.ofNullable(failure.getTemplateSourceName()).orElse(script))
                 + (failure.getLineNumber() == null ? ""
                         : ", line " + failure.getLineNumber() + ", column " + failure.getColumnNumber());
-        return new RenderingFailure(place + ": " + failure.getMessageWithoutStackTop().strip() + reason(failure), failure);
+        return new RenderingFailure(
+                place + ": " + failure.getMessageWithoutStackTop().strip() + reason(failure), failure);
     }
 
     static RenderingFailure in(final String script, final ParseException failure) {

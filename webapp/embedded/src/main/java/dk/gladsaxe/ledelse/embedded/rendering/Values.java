@@ -14,6 +14,9 @@ import java.lang.reflect.Method;
 import java.util.Calendar;
 import java.util.Date;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import javax.jcr.Item;
 import javax.jcr.Repository;
 import javax.jcr.Session;
 import javax.jcr.Workspace;
@@ -35,16 +38,24 @@ final class Values extends DefaultObjectWrapper {
                 : super.handleUnknownType(object);
     }
 
-    /** FreeMarker's own list, and nothing of the objects through which a script could reach the whole repository. */
+    /**
+     * FreeMarker's own list; nothing of the objects through which a script could reach the whole repository; of nodes
+     * and properties what reads them.
+     */
     private record Limits(MemberAccessPolicy others) implements MemberAccessPolicy {
+
+        private static final Pattern READING = Pattern.compile("(get|has|is)[A-Z].*");
 
         private static final List<Class<?>> CLOSED =
                 List.of(Repository.class, Session.class, Workspace.class, Subject.class);
 
         @Override
         public ClassMemberAccessPolicy forClass(final Class<?> type) {
-            return CLOSED.stream().anyMatch(closed -> closed.isAssignableFrom(type))
-                    ? new Nothing() : others.forClass(type);
+            if (CLOSED.stream().anyMatch(closed -> closed.isAssignableFrom(type))) {
+                return new Methods(method -> false);
+            }
+            return Item.class.isAssignableFrom(type)
+                    ? new Methods(method -> READING.matcher(method.getName()).matches()) : others.forClass(type);
         }
 
         @Override
@@ -53,11 +64,11 @@ final class Values extends DefaultObjectWrapper {
         }
     }
 
-    private record Nothing() implements ClassMemberAccessPolicy {
+    private record Methods(Predicate<Method> exposed) implements ClassMemberAccessPolicy {
 
         @Override
         public boolean isMethodExposed(final Method method) {
-            return false;
+            return exposed.test(method);
         }
 
         @Override

@@ -107,7 +107,8 @@ class AreasTest {
                 .page("loose", "[@cms.area name=\"adhoc\" components=\"t:components/word\" maxComponents=1 /]")
                 .component("word", "<${content.word}${ctx.tone!}>")
                 .file("templates/several.ftl",
-                        "${components?size}:${content.note!'-'}:[#list components as c][@cms.component content=c /][/#list]")
+                        "${components?size}:${content.note!'-'}:"
+                                + "[#list components as c][@cms.component content=c /][/#list]")
                 .file("templates/one.ftl", "[#if component??][@cms.component content=component /][#else]none[/#if]")
                 .file("templates/maybe.ftl", "[#if content?has_content]there[#else]not there[/#if]");
         author = TestSite.author(REPOSITORY, List.of(), light);

@@ -208,6 +208,8 @@ class ScriptsTest {
         "[@cms.component content=content /] | more than 50 areas and components inside one another",
         "${'freemarker.template.utility.Execute'?new()('id')} | freemarker.template.utility.Execute",
         "${cmsfn.asJCRNode(content).session.workspace.name} | workspace",
+        "${cmsfn.asJCRNode(content).setProperty('title', 'x')} | setProperty",
+        "${cmsfn.asJCRNode(content).save()} | save",
         "${content.class.classLoader} | content.class",
         "${resfn.link('/t/none.css')} | no module has the resource /t/none.css",
     })

@@ -1,0 +1,2 @@
+/** Assets: for scripts, and for browsers. */
+package dk.gladsaxe.ledelse.embedded.dam;

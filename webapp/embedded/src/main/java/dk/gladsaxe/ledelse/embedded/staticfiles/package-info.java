@@ -1,0 +1,2 @@
+/** Files of modules for browsers. */
+package dk.gladsaxe.ledelse.embedded.staticfiles;
