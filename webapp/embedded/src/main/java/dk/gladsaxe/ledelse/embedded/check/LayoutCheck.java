@@ -11,7 +11,10 @@ import dk.gladsaxe.ledelse.embedded.resources.Resources;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,13 +30,15 @@ final class LayoutCheck {
     /** Modules that exist elsewhere and may be decorated. */
     private static final Set<String> ELSEWHERE = Set.of("rest-services", "multisite", "mte", "mtk2", "spa-rendering");
 
+    private static final Pattern INHERITED = Pattern.compile("!inherit:([a-zA-Z0-9_-]+):");
+
     private final Resources resources;
-    private final Set<String> modules;
+    private final Map<String, Module> modules;
     private final Problems problems;
 
     LayoutCheck(final Resources resources, final List<Module> modules, final Problems problems) {
         this.resources = resources;
-        this.modules = modules.stream().map(Module::name).collect(Collectors.toUnmodifiableSet());
+        this.modules = modules.stream().collect(Collectors.toUnmodifiableMap(Module::name, Function.identity()));
         this.problems = problems;
     }
 
@@ -43,12 +48,34 @@ final class LayoutCheck {
             if (segments.length > 2) {
                 folder(file, segments[1]);
             }
-            if (segments.length > 3 && segments[1].equals("decorations") && !modules.contains(segments[2])
-                    && !ELSEWHERE.contains(segments[2])) {
-                problems.error(Rule.DANGLING, Place.of(file.origin()), "",
-                        "there is no module " + segments[2] + " to decorate", Suggestion.of(segments[2], modules));
+            if (segments.length > 3 && segments[1].equals("decorations")) {
+                decoration(file, segments[0], segments[2]);
+            }
+            if (file.path().endsWith(".yaml")) {
+                INHERITED.matcher(file.text()).results().forEach(inherited ->
+                        builtUpon(file, segments[0], inherited.group(1), "inherits from"));
             }
         });
+    }
+
+    private void decoration(final Resource file, final String module, final String target) {
+        if (!modules.containsKey(target) && !ELSEWHERE.contains(target)) {
+            problems.error(Rule.DANGLING, Place.of(file.origin()), "", "there is no module " + target
+                    + " to decorate", Suggestion.of(target, modules.keySet()));
+        } else {
+            builtUpon(file, module, target, "decorates");
+        }
+    }
+
+    /** Only a dependency says which of two modules is there first. */
+    private void builtUpon(final Resource file, final String module, final String target, final String does) {
+        final boolean ours = modules.containsKey(module) && modules.containsKey(target)
+                && modules.get(target).kind() != Module.Kind.HOST && !module.equals(target);
+        if (ours && modules.get(module).dependencies().stream().noneMatch(each -> each.name().equals(target))) {
+            problems.warning(Rule.DEPENDENCY, Place.of(file.origin()), "",
+                    "module " + module + " " + does + " module " + target + " and does not say that it depends on it",
+                    "add " + target + " to the dependencies of " + module);
+        }
     }
 
     /** A folder is misspelt when it becomes a known one by changing capitals or the plural. */

@@ -16,6 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.gladsaxe.ledelse.embedded.problems.Rule;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -247,6 +249,22 @@ class CheckerTest {
                 .checkedIn(folder);
 
         assertThat(report.findings()).isEmpty();
+    }
+
+    @Test
+    void asksForADependencyOnAModuleThatIsBuiltUpon() throws IOException {
+        new DemoModule().checkedIn(folder);
+        Files.createDirectories(folder.resolve("other/decorations/demo/templates/pages"));
+        Files.writeString(folder.resolve("other/decorations/demo/templates/pages/page.yaml"), "visible: false\n");
+        Files.createDirectories(folder.resolve("other/dialogs"));
+        Files.writeString(folder.resolve("other/dialogs/text.yaml"), "!inherit:demo:components/text\nlabel: Text\n");
+
+        assertThat(new Checker(List.of()).check(List.of(folder)).findings())
+                .hasSize(2)
+                .allSatisfy(finding -> {
+                    assertThat(finding.rule()).isEqualTo(Rule.DEPENDENCY);
+                    assertThat(finding.remedy()).isEqualTo("add demo to the dependencies of other");
+                });
     }
 
     @Test

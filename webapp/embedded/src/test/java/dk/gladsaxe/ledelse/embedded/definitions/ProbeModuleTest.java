@@ -108,8 +108,9 @@ class ProbeModuleTest {
 
     @Test
     void mapsAnAddressAndDecoratesTheSite() {
-        assertThat(definitions.virtualUris()).singleElement().satisfies(mapping ->
-                assertThat(mapping.fromUri().matcher("/probe-site/topics/first.html").matches()).isTrue());
+        assertThat(definitions.virtualUris()).filteredOn(mapping -> mapping.name().equals("topic")).singleElement()
+                .satisfies(mapping ->
+                        assertThat(mapping.fromUri().matcher("/probe-site/topics/first.html").matches()).isTrue());
         assertThat(definitions.site().locales()).extracting(Locale::toString).containsExactly("da", "en");
         assertThat(definitions.site().allTemplates()).isTrue();
     }
