@@ -1,5 +1,6 @@
 package dk.gladsaxe.ledelse.embedded.resources;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
@@ -30,6 +31,10 @@ public final class ModuleRoot implements AutoCloseable {
     public static ModuleRoot open(final Path jarOrFolder) {
         if (Files.isDirectory(jarOrFolder)) {
             return new ModuleRoot(jarOrFolder, jarOrFolder, Optional.empty());
+        }
+        if (!Files.exists(jarOrFolder)) {
+            throw new ResourceUnreadable(
+                    jarOrFolder.toString(), new FileNotFoundException("there is no such file or folder"));
         }
         try {
             final FileSystem jar = FileSystems.newFileSystem(jarOrFolder);

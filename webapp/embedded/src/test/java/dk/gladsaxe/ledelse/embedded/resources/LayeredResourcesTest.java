@@ -103,6 +103,8 @@ class LayeredResourcesTest {
         write(temporary, "no.jar", "no jar");
         assertThatThrownBy(() -> ModuleRoot.open(temporary.resolve("no.jar")))
                 .isInstanceOf(ResourceUnreadable.class).hasMessageContaining("no.jar cannot be read");
+        assertThatThrownBy(() -> ModuleRoot.open(temporary.resolve("gone.jar")))
+                .isInstanceOf(ResourceUnreadable.class).hasMessageEndingWith("there is no such file or folder");
     }
 
     @Test
