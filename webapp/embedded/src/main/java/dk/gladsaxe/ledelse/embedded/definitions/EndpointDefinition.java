@@ -1,7 +1,6 @@
 package dk.gladsaxe.ledelse.embedded.definitions;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What is served below {@code /.rest}: a delivery endpoint over a workspace, or a JAX-RS class of the module's own. */
@@ -53,8 +52,7 @@ public sealed interface EndpointDefinition {
     }
 
     /** A JAX-RS resource class with its own {@code @Path}. */
-    record Resource(
-            String path, boolean enabled, String implementationClass, Map<String, Object> settings, String origin)
+    record Resource(String path, boolean enabled, String implementationClass, String origin)
             implements EndpointDefinition {
     }
 

@@ -8,7 +8,6 @@ import dk.gladsaxe.ledelse.embedded.problems.Rule;
 import dk.gladsaxe.ledelse.embedded.yaml.YamlMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -38,7 +37,7 @@ final class EndpointReader {
         final String origin = raw.file().origin();
         if (Read.text(tree, "class").filter(RESOURCE::equals).isPresent()) {
             return new EndpointDefinition.Resource(
-                    path(raw), enabled, Read.text(tree, "implementationClass").orElseThrow(), Map.of(), origin);
+                    path(raw), enabled, Read.text(tree, "implementationClass").orElseThrow(), origin);
         }
         if (tree.has("nodeTypes") && Read.texts(tree, "nodeTypes").isEmpty()) {
             problems.warning(Rule.WRONG_VALUE, tree.placeOf("nodeTypes"), "nodeTypes",
