@@ -70,7 +70,8 @@ final class NodeCopy {
         for (final Node child : wanted) {
             changed |= belonging(child, published);
         }
-        return changed | SiblingOrder.follow(wanted, published);
+        final boolean ordered = SiblingOrder.follow(SiblingOrder.names(wanted), published).isEmpty();
+        return changed | !ordered;
     }
 
     /** Whoever is to have another place or name makes room first, since two may have changed places. */

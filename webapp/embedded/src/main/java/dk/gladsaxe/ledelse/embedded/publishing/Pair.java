@@ -40,30 +40,16 @@ record Pair(String workspace, Session author, Session visitors) implements AutoC
 
     /** Copies the nodes in that order, saves the public instance, and then records the publication on the author's. */
     Publication copy(final Collection<Node> units, final Status status) throws RepositoryException {
-        final Placement placement = new Placement(author, visitors);
-        final NodeCopy copy = new NodeCopy(new Twins(visitors));
-        int created = 0;
-        int updated = 0;
+        final Copying copying = new Copying(author, visitors, status);
+        final Publication publication = copying.run(units);
+        visitors.save();
         for (final Node unit : units) {
-            final Placement.Placed placed = placement.place(unit);
-            final boolean changed = copy.apply(unit, placed.node())
-                    | SiblingOrder.place(unit, placed.node()) | placed.moved();
-            created += placed.created() ? 1 : 0;
-            updated += changed && !placed.created() ? 1 : 0;
-            if (changed || placed.created()) {
-                status.apply(placed.node());
+            if (copying.touched(unit) || !status.holdsFor(unit)) {
+                status.apply(unit);
             }
         }
-        visitors.save();
-        record(units, status);
-        return new Publication(created, updated, units.size() - created - updated, placement.removed());
-    }
-
-    void record(final Collection<Node> units, final Status status) throws RepositoryException {
-        for (final Node unit : units) {
-            status.apply(unit);
-        }
         author.save();
+        return publication;
     }
 
     @Override

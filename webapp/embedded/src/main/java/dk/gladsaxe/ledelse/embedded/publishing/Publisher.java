@@ -123,7 +123,12 @@ public final class Publisher {
                     gone.get().remove();
                 }
                 pair.visitors().save();
-                pair.record(node.isPresent() ? Units.of(node.get(), true) : List.of(), status(false, user));
+                if (node.isPresent()) {
+                    for (final Node unit : Units.of(node.get(), true)) {
+                        status(false, user).apply(unit);
+                    }
+                    pair.author().save();
+                }
                 return new Publication(0, 0, 0, count);
             });
         }

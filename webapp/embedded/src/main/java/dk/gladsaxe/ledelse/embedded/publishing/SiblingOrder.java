@@ -1,8 +1,10 @@
 package dk.gladsaxe.ledelse.embedded.publishing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import org.apache.jackrabbit.commons.JcrUtils;
@@ -13,49 +15,58 @@ final class SiblingOrder {
     private SiblingOrder() {
     }
 
-    /** Orders the public node's children of these names; all of them are there. */
-    static boolean follow(final List<Node> children, final Node published)
-            throws RepositoryException {
-        if (!orderable(published)) {
-            return false;
+    /**
+     * Brings those of the children that are there into the order of these names, after all other children.
+     *
+     * @return the names of those that stood elsewhere
+     */
+    static Set<String> follow(final List<String> order, final Node published) throws RepositoryException {
+        if (!published.getPrimaryNodeType().hasOrderableChildNodes()) {
+            return Set.of();
         }
-        final List<String> wanted = names(children);
-        final List<String> had = new ArrayList<>(names(JcrUtils.getChildNodes(published)));
-        had.retainAll(wanted);
-        if (had.equals(wanted)) {
-            return false;
+        final List<String> had = names(published);
+        final List<String> wanted = new ArrayList<>(order);
+        wanted.retainAll(new HashSet<>(had));
+        had.retainAll(new HashSet<>(wanted));
+        final Set<String> moved = new HashSet<>();
+        for (int index = 0; index < wanted.size(); index++) {
+            if (!wanted.get(index).equals(had.get(index))) {
+                moved.add(wanted.get(index));
+            }
         }
-        for (final String name : wanted) {
-            published.orderBefore(name, null);
+        if (!moved.isEmpty()) {
+            for (final String name : wanted) {
+                published.orderBefore(name, null);
+            }
         }
-        return true;
+        return moved;
     }
 
     /** Puts one node before the first of those that follow it on the author instance and are there. */
     static boolean place(final Node author, final Node published) throws RepositoryException {
         final Node parent = published.getParent();
-        if (!orderable(parent)) {
+        if (!parent.getPrimaryNodeType().hasOrderableChildNodes()) {
             return false;
         }
-        final List<String> wanted = names(JcrUtils.getChildNodes(author.getParent()));
-        final List<String> had = names(JcrUtils.getChildNodes(parent));
-        final List<String> after = wanted.subList(wanted.indexOf(author.getName()) + 1, wanted.size());
-        final Optional<String> next = after.stream().filter(had::contains).findFirst();
-        final int index = had.indexOf(published.getName());
-        final List<String> later = had.subList(index + 1, had.size());
-        final Optional<String> nextNow = later.stream().filter(wanted::contains).findFirst();
-        if (next.equals(nextNow)) {
+        final List<String> wanted = names(author.getParent());
+        final List<String> had = names(parent);
+        final Optional<String> next = after(author.getName(), wanted, new HashSet<>(had));
+        if (next.equals(after(published.getName(), had, new HashSet<>(wanted)))) {
             return false;
         }
         parent.orderBefore(published.getName(), next.orElse(null));
         return true;
     }
 
-    private static boolean orderable(final Node node) throws RepositoryException {
-        return node.getPrimaryNodeType().hasOrderableChildNodes();
+    private static Optional<String> after(final String name, final List<String> names, final Set<String> candidates) {
+        return names.subList(names.indexOf(name) + 1, names.size()).stream().filter(candidates::contains).findFirst();
     }
 
-    private static List<String> names(final Iterable<Node> nodes) throws RepositoryException {
+    static List<String> names(final Node parent) throws RepositoryException {
+        return names(JcrUtils.getChildNodes(parent));
+    }
+
+    static List<String> names(final Iterable<Node> nodes) throws RepositoryException {
         final List<String> names = new ArrayList<>();
         for (final Node node : nodes) {
             names.add(node.getName());
