@@ -27,7 +27,7 @@ public final class Cli {
     }
 
     /** The command line inside a running host, for commands that are handed to it. */
-    static Commands inside(final Instances running, final Surroundings surroundings) {
+    public static Commands inside(final Instances running, final Surroundings surroundings) {
         return (request, out, err) -> new Cli(
                 surroundings.at(Path.of(request.directory()), request.terminal()), new Logs(), Optional.of(running))
                 .run(request.arguments(), out, err);

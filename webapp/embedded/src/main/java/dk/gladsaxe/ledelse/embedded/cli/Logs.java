@@ -56,7 +56,7 @@ public final class Logs {
         CHATTER.forEach((name, level) -> context.getLogger(name).setLevel(level));
     }
 
-    /** Writes to {@code HOME/logs/ledelse.log} from now on. */
+    /** Writes to {@code HOME/logs/ledelse.log} from now on; the details of a failure go there alone. */
     void toFile(final Path home) {
         final Path target = home.resolve("logs").resolve("ledelse.log");
         final RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
@@ -75,6 +75,9 @@ public final class Logs {
         appender.setRollingPolicy(names);
         appender.setTriggeringPolicy(size);
         start(appender, LONG);
+        final Logger failures = context().getLogger(Failures.class);
+        failures.setAdditive(false);
+        failures.addAppender(appender);
         file = Optional.of(target);
     }
 

@@ -49,7 +49,7 @@ final class StartCommand implements Callable<Integer> {
     }
 
     static String passwordLine(final String password) {
-        return "Log in as superuser with the password " + password + " (made now and shown this once; keep it)";
+        return "The password of superuser is " + password + " (made now and shown this once: keep it)";
     }
 
     @Override
@@ -61,8 +61,10 @@ final class StartCommand implements Callable<Integer> {
         final Path folder = home.in(surroundings);
         final HostOptions options = modules.toHostOptions(surroundings, folder);
         session.logs().toFile(folder);
-        final Host host = Host.start(options, new Listening(address, port),
-                running -> Cli.inside(running, surroundings));
+        final Host host = Host.start(options, new Listening(address, port), opened -> {
+            opened.newPassword().ifPresent(this::tell);
+            return Cli.inside(opened, surroundings);
+        });
         Runtime.getRuntime().addShutdownHook(new Thread(host::close, "stop"));
         announce(host, options);
         host.awaitStop();
@@ -78,10 +80,22 @@ final class StartCommand implements Callable<Integer> {
         out.println("Pages:    " + base + "/");
         out.println("Author:   " + base + "/author/");
         out.println("Delivery: " + base + "/.rest/delivery/ (drafts at " + base + "/author/.rest/delivery/)");
-        host.instances().newPassword().ifPresentOrElse(password -> out.println(passwordLine(password)),
-                () -> out.println("Log in as superuser with " + (options.password().isPresent()
-                        ? "the password in LEDELSE_PASSWORD" : "the password shown at the first start")));
-        out.println("Programs log in with the same name and password by HTTP Basic. Stop with Ctrl+C.");
+        out.println("Log in as superuser with " + password(host, options)
+                + "; programs do so by HTTP Basic. Stop with Ctrl+C.");
         out.flush();
+    }
+
+    private static String password(final Host host, final HostOptions options) {
+        if (options.password().isPresent()) {
+            return "the password in LEDELSE_PASSWORD";
+        }
+        return host.instances().newPassword().isPresent()
+                ? "the password above" : "the password that was shown at the first start";
+    }
+
+    /** At once, because it cannot be shown again if the start fails after this. */
+    private void tell(final String password) {
+        spec.commandLine().getOut().println(passwordLine(password));
+        spec.commandLine().getOut().flush();
     }
 }

@@ -38,13 +38,15 @@ public final class Host implements AutoCloseable {
      * Starts everything and returns when both instances answer. What a person handed in and cannot be used is an
      * exception marked {@link dk.gladsaxe.ledelse.embedded.problems.BadInput}; nothing keeps running then.
      *
-     * @param commands what runs commands that are handed to this host by its control file
+     * @param onOpen called when both instances are open and before anything answers; gives what runs the commands that
+     *               are handed to this host by its control file
      */
     public static Host start(
-            final HostOptions options, final Listening listening, final Function<Instances, Commands> commands) {
+            final HostOptions options, final Listening listening, final Function<Instances, Commands> onOpen) {
+        HttpServer.check(listening.address(), listening.port());
         final Host host = new Host(Instances.open(options));
         try {
-            host.serve(options.home(), listening, commands.apply(host.instances));
+            host.serve(options.home(), listening, onOpen.apply(host.instances));
             return host;
         } catch (final RuntimeException e) {
             host.close();

@@ -1,6 +1,9 @@
 package dk.gladsaxe.ledelse.embedded.server;
 
 import jakarta.servlet.SessionTrackingMode;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -49,6 +52,16 @@ public final class HttpServer implements AutoCloseable {
             throw new PortUnavailable(options.address(), options.port(), rootCause(e));
         }
         return server;
+    }
+
+    /** Throws what {@link #start} would throw for a port that is taken, before time is spent on anything else. */
+    public static void check(final String address, final int port) {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(address, port));
+        } catch (final IOException e) {
+            throw new PortUnavailable(address, port, e);
+        }
     }
 
     /** The port that it listens on, also when a free one was asked for. */
