@@ -56,6 +56,17 @@ class YamlDefinitionsTest {
     }
 
     @Test
+    void anEndpointCannotAskForRenditionsOfImages() {
+        files.put("/shop/restEndpoints/x_v1.yaml", DELIVERY + """
+                references:
+                  - name: image
+                    propertyName: image
+                    referenceResolver: {$type: assetReferenceResolver, assetRenditions: [small]}
+                """);
+        assertThatThrownBy(this::load).hasMessageContaining("assetRenditions").hasMessageContaining("renditions");
+    }
+
+    @Test
     void aClassOfTheModuleMayServeAnEndpoint() {
         files.put("/shop/restEndpoints/api.yaml", """
                 class: info.magnolia.rest.registry.ConfiguredEndpointDefinition

@@ -1,19 +1,13 @@
 package dk.gladsaxe.ledelse.embedded.delivery;
 
-import static dk.gladsaxe.ledelse.embedded.delivery.Endpoint.to;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.gladsaxe.ledelse.embedded.definitions.EndpointDefinition.ReferenceResolver;
-import dk.gladsaxe.ledelse.embedded.delivery.content.NodeBudget;
+import dk.gladsaxe.ledelse.embedded.definitions.EndpointDefinition;
 import dk.gladsaxe.ledelse.embedded.repository.TestRepository;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javax.jcr.RepositoryException;
-import javax.jcr.Session;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -23,96 +17,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("Delivered content")
 class ContentTest {
 
-    private static final Path MODULE = Path.of("src/test/resources/magnolia-vectors/probe-module");
-
-    private static final String MADE = """
-            'made':
-              'jcr:primaryType': 'mgnl:content'
-              'jcr:uuid': '77777777-0000-4000-8000-000000000001'
-              'mgnl:template': 'a:template'
-              'title': 'Dansk'
-              'title_en': 'English'
-              'only_en': 'Only English'
-              'answer_nr': 'trapped'
-              'big': 12345678901
-              'many': [1, 2]
-              'self': '77777777-0000-4000-8000-000000000001'
-              'other': '77777777-0000-4000-8000-000000000002'
-              'twins': ['77777777-0000-4000-8000-000000000001', '77777777-0000-4000-8000-000000000001']
-              'nobody': 'no identifier'
-              'html': '<a href="${link:{uuid:{77777777-0000-4000-8000-000000000002},repository:{probe-stories},\
-            path:{/other},nodeData:{},extension:{html}}}">x</a> ${link:{uuid:{gone},repository:{website},path:{/old}}}'
-              'picture': 'jcr:66666666-0000-4000-8000-000000000001'
-              'part':
-                'jcr:primaryType': 'mgnl:contentNode'
-                'deep':
-                  'jcr:primaryType': 'mgnl:contentNode'
-              'part_en':
-                'jcr:primaryType': 'mgnl:contentNode'
-                'english': true
-              'below':
-                'jcr:primaryType': 'mgnl:content'
-            """;
-
-    private static final String OTHER = """
-            'other':
-              'jcr:primaryType': 'mgnl:content'
-              'jcr:uuid': '77777777-0000-4000-8000-000000000002'
-              'back': '77777777-0000-4000-8000-000000000001'
-              'again': '77777777-0000-4000-8000-000000000002'
-            """;
-
     @RegisterExtension
-    static final TestRepository REPOSITORY = TestRepository.create()
-            .workspaces("probe-topics", "probe-stories")
-            .cnd(MODULE.resolve("probe/nodetypes/probe.cnd"))
-            .bootstrap(MODULE.resolve("mgnl-bootstrap/probe"))
-            .bootstrap("probe-stories.made.yaml", MADE)
-            .bootstrap("probe-stories.other.yaml", OTHER);
+    static final TestRepository REPOSITORY = MadeContent.repository();
 
     @RegisterExtension
     static final DeliveryHost HOST = DeliveryHost.author(REPOSITORY,
             Endpoint.stories(),
-            made("plain").build(),
-            made("deep").depth(2).build(),
-            made("template").system("mgnl:temp*").build(),
-            made("system").system().build(),
-            made("without").without("title", "h*").build(),
-            made("strict").strict().build(),
-            made("children").depth(1).childTypes("mgnl:content").build(),
-            made("once").references(to("self|other|back|again|nobody", here(true, false))).build(),
-            made("further").references(to("self|other|back|again", here(true, false))).follow(3, false).build(),
-            made("endless").references(to("self", here(true, false))).follow(-1, true).build(),
-            made("explosive").references(to("twins", here(true, false))).follow(-1, true).build(),
-            made("linked").references(to("other", here(true, true))).build(),
-            made("links").references(to("other", here(false, true))).build(),
-            made("texts").references(to("html", new ReferenceResolver.RichTextLink(false))).build(),
-            made("complete").references(to("html", new ReferenceResolver.RichTextLink(true))).build(),
-            made("picture").references(to("picture",
-                    new ReferenceResolver.Asset(true, false, true, List.of()))).build(),
-            made("download").references(to("picture",
-                    new ReferenceResolver.Asset(false, true, true, List.of()))).build(),
-            made("metadata").references(to("picture",
-                    new ReferenceResolver.Asset(true, true, false, List.of()))).build(),
+            MadeContent.endpoint("plain").build(),
+            MadeContent.endpoint("deep").depth(2).build(),
+            MadeContent.endpoint("template").system("mgnl:temp*").build(),
+            MadeContent.endpoint("system").system().build(),
+            MadeContent.endpoint("without").without("title", "h*").build(),
+            MadeContent.endpoint("strict").strict().build(),
+            MadeContent.endpoint("children").depth(1).childTypes("mgnl:content").build(),
+            MadeContent.endpoint("off").off().build(),
+            new EndpointDefinition.Resource("delivery/stories/api", true, "org.example.Api", "api.yaml"),
             Endpoint.of("nothing", "probe-stories").types().build(),
             Endpoint.of("nowhere", "no-such-workspace").build(),
             Endpoint.of("pages", "website").root("/probe-site").types("mgnl:page")
                     .childTypes("mgnl:area", "mgnl:component").depth(2).build());
-
-    private static Endpoint made(final String name) {
-        return Endpoint.of(name, "probe-stories");
-    }
-
-    private static ReferenceResolver here(final boolean expand, final boolean link) {
-        return new ReferenceResolver.Jcr("probe-stories", expand, link, -1, List.of(), List.of());
-    }
-
-    @BeforeAll
-    static void giveAPropertyTheNameOfAChild() throws RepositoryException {
-        final Session session = REPOSITORY.lasting("probe-stories");
-        session.getNode("/made").setProperty("part", "a property");
-        session.save();
-    }
 
     @Test
     void hasItsMetaKeysFirstAndItsChildListLast() {
@@ -212,6 +135,15 @@ class ContentTest {
     }
 
     @Test
+    @DisplayName("finds a text that looks like a number only by a pattern")
+    void findsNumbersAsNumbers() {
+        assertThat(QueriesTest.names(HOST.json("plain?big=12345678901"))).isEqualTo("made");
+        assertThat(QueriesTest.names(HOST.json("plain?many=2"))).isEqualTo("made");
+        assertThat(QueriesTest.names(HOST.json("plain?year=2024"))).isEmpty();
+        assertThat(QueriesTest.names(HOST.json("plain?year%5Blike%5D=2024"))).isEqualTo("made");
+    }
+
+    @Test
     @DisplayName("hides what its name makes a translation into another language")
     void hidesOtherLanguages() {
         final JsonNode danish = HOST.json("deep/made");
@@ -222,68 +154,6 @@ class ContentTest {
         assertThat(english.at("/part/english").asBoolean()).isTrue();
         assertThat(names(HOST.json("deep/made?lang=all")))
                 .contains("title", "title_en", "only_en", "answer_nr", "part", "part_en");
-    }
-
-    @Test
-    void followsReferencesAsFarAsTheEndpointSays() {
-        final JsonNode once = HOST.json("once/made");
-        assertThat(once.at("/other/@name").asText()).isEqualTo("other");
-        assertThat(once.at("/other/back").isTextual()).isTrue();
-        final JsonNode further = HOST.json("further/made");
-        assertThat(further.at("/other/back").asText()).isEqualTo("77777777-0000-4000-8000-000000000001");
-        assertThat(further.at("/other/again").asText()).isEqualTo("77777777-0000-4000-8000-000000000002");
-    }
-
-    @Test
-    @DisplayName("keeps the value of a reference to itself, to nothing and to a missing node")
-    void keepsWhatItCannotResolve() {
-        final JsonNode once = HOST.json("once/made");
-        assertThat(once.get("self").asText()).isEqualTo("77777777-0000-4000-8000-000000000001");
-        assertThat(once.get("nobody").asText()).isEqualTo("no identifier");
-    }
-
-    @Test
-    void endsEvenWhereTheEndpointLetsReferencesGoRoundForEver() {
-        JsonNode node = HOST.json("endless/made");
-        int levels = 0;
-        for (; node.isObject(); node = node.get("self")) {
-            levels++;
-        }
-        assertThat(levels).isEqualTo(17);
-    }
-
-    @Test
-    @DisplayName("is refused when it would hold more nodes than an answer may")
-    void isRefusedWhenItGrowsTooLarge() {
-        final JsonNode error = HOST.json("explosive/made").get("error");
-        assertThat(error.get("code").asText()).isEqualTo("badRequest");
-        assertThat(error.get("message").asText()).contains(String.valueOf(NodeBudget.MAX_NODES));
-    }
-
-    @Test
-    void linksToWhatItRefersTo() {
-        assertThat(HOST.json("linked/made").at("/other/@link").asText()).isEqualTo("/author/other.html");
-        assertThat(HOST.json("linked/made?lang=en").at("/other/@link").asText()).isEqualTo("/author/en/other.html");
-        assertThat(HOST.json("links/made").get("other").asText()).isEqualTo("/author/other.html");
-    }
-
-    @Test
-    void resolvesTheLinksInItsTexts() {
-        assertThat(HOST.json("texts/made").get("html").asText())
-                .isEqualTo("<a href=\"/author/other.html\">x</a> /author/old.html");
-        assertThat(HOST.json("complete/made").get("html").asText())
-                .matches("<a href=\"http://127.0.0.1:\\d+/author/other.html\">x</a> http://.*/author/old.html");
-        assertThat(HOST.json("plain/made").get("html").asText()).contains("${link:");
-    }
-
-    @Test
-    void showsAssetsAsTheEndpointSays() {
-        final String address = "/author/dam/jcr:66666666-0000-4000-8000-000000000001/probe-picture.png";
-        assertThat(HOST.json("picture/made").at("/picture/@link").asText()).isEqualTo(address);
-        assertThat(HOST.json("picture/made").get("picture").has("metadata")).isFalse();
-        assertThat(HOST.json("download/made").get("picture").asText()).isEqualTo(address);
-        assertThat(HOST.json("metadata/made").get("picture").has("@link")).isFalse();
-        assertThat(HOST.json("metadata/made?lang=en").at("/picture/metadata/title").asText()).isEqualTo("A picture");
     }
 
     @Test
@@ -298,7 +168,8 @@ class ContentTest {
         "stories/, results", "stories//, results", "stories/story-1/, story-1", "stories//story-1, story-1",
         "pages/child/footer, notFound", "pages/nowhere, pathNotFound", "pages/child|x, pathNotFound",
         "pages/@nodes, list", "pages/child@nodes, list", "pages/child/@nodes, list", "pages/nowhere@nodes, pathNotFound",
-        "stories@nodes, notFound", "stories2, notFound", "nothing, notFound", "nothing/made, notFound",
+        "stories@nodes, notFound", "stories2, notFound", "stories/api, notFound", "stories/api/x, notFound",
+        "off, notFound", "nothing, notFound", "nothing/made, notFound",
         "nowhere, noSuchWorkspace", "stories/story-1?version=1.0, badRequest",
     })
     void isFoundByItsPath(final String address, final String found) {

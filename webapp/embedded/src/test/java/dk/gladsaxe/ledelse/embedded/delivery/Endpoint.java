@@ -16,12 +16,12 @@ final class Endpoint {
     private List<String> nodeTypes = List.of("mgnl:content");
     private List<String> childNodeTypes = List.of("mgnl:contentNode");
     private boolean strict;
+    private boolean enabled = true;
     private int depth;
     private long limit = Delivery.DEFAULT_LIMIT;
     private boolean includeSystemProperties;
     private List<String> systemProperties = List.of();
     private List<String> excludeProperties = List.of();
-    private boolean bypass = true;
     private List<Reference> references = List.of();
     private int referenceDepth = 1;
     private boolean referenceRepeat;
@@ -74,6 +74,11 @@ final class Endpoint {
         return this;
     }
 
+    Endpoint off() {
+        enabled = false;
+        return this;
+    }
+
     Endpoint depth(final int value) {
         depth = value;
         return this;
@@ -95,11 +100,6 @@ final class Endpoint {
         return this;
     }
 
-    Endpoint withAcls() {
-        bypass = false;
-        return this;
-    }
-
     Endpoint references(final Reference... value) {
         references = List.of(value);
         return this;
@@ -112,8 +112,8 @@ final class Endpoint {
     }
 
     EndpointDefinition build() {
-        return new Delivery(path, true, workspace, rootPath, nodeTypes, childNodeTypes, strict, depth, limit,
+        return new Delivery(path, enabled, workspace, rootPath, nodeTypes, childNodeTypes, strict, depth, limit,
                 Delivery.DEFAULT_MAX_LIMIT, includeSystemProperties, systemProperties, List.of(), excludeProperties,
-                bypass, references, referenceDepth, referenceRepeat, path + ".yaml");
+                true, references, referenceDepth, referenceRepeat, path + ".yaml");
     }
 }

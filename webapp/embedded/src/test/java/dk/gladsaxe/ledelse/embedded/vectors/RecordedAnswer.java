@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** An answer of a Magnolia, as {@code record.py} wrote it down, or one of ours in the same form. */
@@ -61,7 +62,7 @@ record RecordedAnswer(JsonNode record) {
     }
 
     String mediaType() {
-        return record.get("contentType").asText().split(";")[0].toLowerCase(java.util.Locale.ROOT);
+        return record.get("contentType").asText().split(";")[0].toLowerCase(Locale.ROOT);
     }
 
     /** Null-safe text of a field that may be missing or null. */

@@ -3,13 +3,9 @@ package dk.gladsaxe.ledelse.embedded.delivery.content;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dk.gladsaxe.ledelse.embedded.definitions.EndpointDefinition.ReferenceResolver;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.jcr.Node;
-import javax.jcr.Property;
-import javax.jcr.PropertyIterator;
 import javax.jcr.RepositoryException;
 
 /** Writes assets of the workspace {@code dam} where content refers to them by a key such as {@code jcr:<identifier>}. */
@@ -65,7 +61,7 @@ final class AssetWriter {
     }
 
     private void writeMetadata(final Node asset) throws IOException, RepositoryException {
-        final Map<String, String> names = LocalizedNames.of(propertyNames(asset), language);
+        final Map<String, String> names = LocalizedNames.ofProperties(asset, language);
         copy(asset, "jcr:content/fileName", "fileName");
         copy(asset, "jcr:content/jcr:mimeType", "mimeType");
         copy(asset, names.getOrDefault("caption", "caption"), "caption");
@@ -88,14 +84,5 @@ final class AssetWriter {
             json.writeFieldName(field);
             ValueWriter.writePlain(json, asset.getProperty(property).getValue());
         }
-    }
-
-    private static List<String> propertyNames(final Node node) throws RepositoryException {
-        final List<String> names = new ArrayList<>();
-        for (final PropertyIterator properties = node.getProperties(); properties.hasNext();) {
-            final Property property = properties.nextProperty();
-            names.add(property.getName());
-        }
-        return names;
     }
 }

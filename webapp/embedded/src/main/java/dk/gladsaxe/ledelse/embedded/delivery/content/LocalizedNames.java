@@ -1,11 +1,16 @@
 package dk.gladsaxe.ledelse.embedded.delivery.content;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.jcr.Node;
+import javax.jcr.PropertyIterator;
+import javax.jcr.RepositoryException;
 
 /**
  * Which stored names are shown in a language, and under which name.
@@ -35,6 +40,16 @@ final class LocalizedNames {
             stored.forEach(name -> shown.put(name, name));
         }
         return shown;
+    }
+
+    /** The same for the properties of a node. */
+    static Map<String, String> ofProperties(final Node node, final ContentLanguage language)
+            throws RepositoryException {
+        final List<String> stored = new ArrayList<>();
+        for (final PropertyIterator properties = node.getProperties(); properties.hasNext();) {
+            stored.add(properties.nextProperty().getName());
+        }
+        return of(stored, language);
     }
 
     private static String base(final String name) {

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import javax.jcr.Node;
 import javax.jcr.NodeIterator;
-import javax.jcr.Property;
-import javax.jcr.PropertyIterator;
 import javax.jcr.RepositoryException;
 
 /**
@@ -72,7 +70,7 @@ final class NodeWriter {
     private void writeProperties(
             final Node node, final Set<String> taken, final PropertySelection selection, final Trail trail,
             final References references) throws IOException, RepositoryException {
-        for (final Map.Entry<String, String> shown : LocalizedNames.of(propertyNames(node), language).entrySet()) {
+        for (final Map.Entry<String, String> shown : LocalizedNames.ofProperties(node, language).entrySet()) {
             final String name = shown.getKey();
             if (selection.shows(name)) {
                 json.writeFieldName(taken.contains(name) ? "_" + name : name);
@@ -88,15 +86,6 @@ final class NodeWriter {
             if (childTypes.matches(child)) {
                 names.add(child.getIndex() > 1 ? child.getName() + "[" + child.getIndex() + "]" : child.getName());
             }
-        }
-        return names;
-    }
-
-    private static List<String> propertyNames(final Node node) throws RepositoryException {
-        final List<String> names = new ArrayList<>();
-        for (final PropertyIterator properties = node.getProperties(); properties.hasNext();) {
-            final Property property = properties.nextProperty();
-            names.add(property.getName());
         }
         return names;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Which properties an answer shows. What an endpoint leaves out stays out, whatever a request asks for.
@@ -51,7 +52,7 @@ public final class PropertySelection {
         if (!only.isEmpty()) {
             all.add(NamePatterns.of(only));
         }
-        final List<java.util.regex.Pattern> excluded = new ArrayList<>(unwanted.patterns());
+        final List<Pattern> excluded = new ArrayList<>(unwanted.patterns());
         excluded.addAll(NamePatterns.of(without).patterns());
         return new PropertySelection(system, systemExceptions, all, new NamePatterns(excluded));
     }

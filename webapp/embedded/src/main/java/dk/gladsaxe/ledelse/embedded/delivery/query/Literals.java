@@ -1,5 +1,6 @@
 package dk.gladsaxe.ledelse.embedded.delivery.query;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -36,7 +37,7 @@ final class Literals {
             return values.createValue(Long.parseLong(text));
         }
         if (DECIMAL.matcher(text).matches()) {
-            return values.createValue(new java.math.BigDecimal(text));
+            return values.createValue(new BigDecimal(text));
         }
         return date(text).map(values::createValue).orElseGet(() -> values.createValue(text));
     }
