@@ -27,6 +27,8 @@ public final class ModuleClassLoader extends URLClassLoader {
 
     private static final List<String> STAND_INS = List.of(
             "info.magnolia.context.MgnlContext", "info.magnolia.observation.WorkspaceEventListenerRegistration");
+    /** Of the module ledelse: follows the content on a thread of its own, which has to end before the repository does. */
+    private static final String OWN_CONTENT = "dk.gladsaxe.ledelse.magnolia.RunningContent";
     private static final List<String> STAND_IN_PACKAGES = List.of(
             "info.magnolia.context.", "info.magnolia.observation.");
 
@@ -115,6 +117,9 @@ public final class ModuleClassLoader extends URLClassLoader {
 
     @Override
     public void close() {
+        if (findLoadedClass(OWN_CONTENT) != null) {
+            call(OWN_CONTENT, "stop", new Class<?>[0]);
+        }
         STAND_INS.forEach(name -> call(name, "stop", new Class<?>[0]));
         try {
             super.close();
