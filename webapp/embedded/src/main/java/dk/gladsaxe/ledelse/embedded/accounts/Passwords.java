@@ -3,6 +3,7 @@ package dk.gladsaxe.ledelse.embedded.accounts;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -23,7 +24,7 @@ final class Passwords {
 
     private final BCryptPasswordEncoder encoder;
     private final SecureRandom random = new SecureRandom();
-    private final String nobodysHash;
+    private final AtomicReference<Optional<String>> nobodysHash = new AtomicReference<>(Optional.empty());
 
     Passwords() {
         this(STRENGTH);
@@ -31,7 +32,6 @@ final class Passwords {
 
     Passwords(final int strength) {
         this.encoder = new BCryptPasswordEncoder(strength);
-        this.nobodysHash = encoder.encode(random());
     }
 
     /** An {@link IllegalArgumentException} tells what is wrong with a password that cannot be used. */
@@ -47,8 +47,14 @@ final class Passwords {
 
     /** Whether the password has that hash; takes as long when there is no hash to compare with. */
     boolean matches(final String password, final Optional<String> hash) {
-        final boolean same = !tooLong(password) && encoder.matches(password, hash.orElse(nobodysHash));
+        final boolean same = !tooLong(password) && encoder.matches(password, hash.orElseGet(this::nobodys));
         return same && hash.isPresent();
+    }
+
+    /** Made when first needed: it is slow by intent, and no start should wait for it. */
+    private String nobodys() {
+        return nobodysHash.updateAndGet(made -> made.isPresent() ? made : Optional.of(encoder.encode(random())))
+                .orElseThrow();
     }
 
     /** A new password of 99 bits, in groups that can be read aloud. */

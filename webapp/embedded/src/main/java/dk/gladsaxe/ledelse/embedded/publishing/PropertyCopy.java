@@ -2,6 +2,7 @@ package dk.gladsaxe.ledelse.embedded.publishing;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Set;
 import javax.jcr.Binary;
 import javax.jcr.Node;
@@ -10,7 +11,6 @@ import javax.jcr.PropertyType;
 import javax.jcr.RepositoryException;
 import javax.jcr.Value;
 import javax.jcr.ValueFactory;
-import org.apache.commons.io.IOUtils;
 import org.apache.jackrabbit.commons.JcrUtils;
 
 /** Makes the properties of a node those of another one in another repository. */
@@ -19,6 +19,8 @@ final class PropertyCopy {
     /** Kept on each instance by itself. */
     private static final Set<String> OWN = Set.of(
             "mgnl:lastActivated", "mgnl:lastActivatedBy", "mgnl:activationStatus", "jcr:lockOwner", "jcr:lockIsDeep");
+
+    private static final int CHUNK = 65_536;
 
     private PropertyCopy() {
     }
@@ -66,7 +68,13 @@ final class PropertyCopy {
 
     private static boolean same(final Binary one, final Binary other) throws RepositoryException {
         try (InputStream first = one.getStream(); InputStream second = other.getStream()) {
-            return one.getSize() == other.getSize() && IOUtils.contentEquals(first, second);
+            boolean same = one.getSize() == other.getSize();
+            byte[] chunk = first.readNBytes(CHUNK);
+            while (same && chunk.length > 0) {
+                same = Arrays.equals(chunk, second.readNBytes(CHUNK));
+                chunk = first.readNBytes(CHUNK);
+            }
+            return same;
         } catch (final IOException e) {
             throw new RepositoryException("a binary cannot be read: " + e.getMessage(), e);
         } finally {

@@ -3,8 +3,6 @@ package dk.gladsaxe.ledelse.embedded.repository;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -21,6 +19,9 @@ import java.util.stream.Stream;
  */
 final class RepositoryHome implements AutoCloseable {
 
+    /** A system property for each folder in use: closing any channel to the lock file ends the lock of the process. */
+    private static final String IN_USE = "ledelse.repository.";
+
     private final Path folder;
     private final FileChannel channel;
 
@@ -31,20 +32,31 @@ final class RepositoryHome implements AutoCloseable {
 
     /** Takes the folder, which is created when it is missing; {@link HomeLocked} or {@link HomeUnusable} if it cannot. */
     static RepositoryHome take(final Path folder) {
+        if (System.getProperties().putIfAbsent(IN_USE + folder, "") != null) {
+            throw new HomeLocked(folder, Optional.of(ProcessHandle.current().pid()));
+        }
         try {
             Files.createDirectories(folder);
-            final FileChannel channel = FileChannel.open(
-                    folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (lock(channel).isEmpty()) {
-                channel.close();
-                throw new HomeLocked(folder, process(folder));
-            }
-            final RepositoryHome home = new RepositoryHome(folder, channel);
+            final RepositoryHome home = new RepositoryHome(folder, lock(folder));
             home.begin();
             return home;
         } catch (final IOException e) {
+            System.clearProperty(IN_USE + folder);
             throw new HomeUnusable(folder, e);
+        } catch (final RuntimeException e) {
+            System.clearProperty(IN_USE + folder);
+            throw e;
         }
+    }
+
+    private static FileChannel lock(final Path folder) throws IOException {
+        final FileChannel channel = FileChannel.open(
+                folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (channel.tryLock() == null) {
+            channel.close();
+            throw new HomeLocked(folder, process(folder));
+        }
+        return channel;
     }
 
     Path folder() {
@@ -80,14 +92,6 @@ final class RepositoryHome implements AutoCloseable {
         }
     }
 
-    private static Optional<FileLock> lock(final FileChannel channel) throws IOException {
-        try {
-            return Optional.ofNullable(channel.tryLock());
-        } catch (final OverlappingFileLockException e) {
-            return Optional.empty();
-        }
-    }
-
     private static Optional<Long> process(final Path folder) {
         try {
             return Optional.of(Long.parseLong(Files.readString(folder.resolve("process")).strip()));
@@ -101,6 +105,7 @@ final class RepositoryHome implements AutoCloseable {
         try {
             Files.deleteIfExists(folder.resolve("process"));
             channel.close();
+            System.clearProperty(IN_USE + folder);
         } catch (final IOException e) {
             throw new UncheckedIOException("The folder " + folder + " cannot be let go: " + e.getMessage(), e);
         }

@@ -1,0 +1,2 @@
+/** Copies content from the author instance to the public one. */
+package dk.gladsaxe.ledelse.embedded.publishing;
