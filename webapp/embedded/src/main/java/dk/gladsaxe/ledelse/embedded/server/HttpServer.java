@@ -22,6 +22,8 @@ import org.apache.tomcat.util.http.Rfc6265CookieProcessor;
 public final class HttpServer implements AutoCloseable {
 
     private static final int SESSION_MINUTES = 60;
+    /** Only a proxy on the same machine is believed when it says for whom it asks. */
+    private static final String LOOPBACK = "127\\.\\d+\\.\\d+\\.\\d+|::1|0:0:0:0:0:0:0:1";
 
     private final Tomcat tomcat;
     private final Connector connector;
@@ -81,6 +83,7 @@ public final class HttpServer implements AutoCloseable {
 
     private static RemoteIpValve forwardedHeaders() {
         final RemoteIpValve valve = new RemoteIpValve();
+        valve.setInternalProxies(LOOPBACK);
         valve.setProtocolHeader("X-Forwarded-Proto");
         return valve;
     }
