@@ -63,7 +63,7 @@ public final class Host implements AutoCloseable {
         toClose.push(server);
         draft.at(server.port()).write(home);
         toClose.push(() -> ControlFile.delete(home));
-        toClose.push(instances.modules().reloadOnChange());
+        toClose.push(instances.reloadOnChange());
     }
 
     private static ServedInstance served(final RunningInstance instance, final List<Handler> open) {

@@ -95,8 +95,12 @@ public final class Instances implements AutoCloseable {
         return publisher;
     }
 
-    LoadedModules modules() {
-        return modules;
+    /** Takes up changes of light modules, until the result is closed. */
+    AutoCloseable reloadOnChange() {
+        return modules.reloadOnChange(definitions -> {
+            author.adopt(definitions);
+            published.adopt(definitions);
+        });
     }
 
     @Override

@@ -10,6 +10,7 @@ import dk.gladsaxe.ledelse.embedded.resources.ResourceLayer;
 import dk.gladsaxe.ledelse.embedded.resources.Resources;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,11 +74,20 @@ final class LoadedModules implements AutoCloseable {
         return definitions;
     }
 
-    /** Loads anew whenever files of light modules change, until the result is closed. */
-    AutoCloseable reloadOnChange() {
+    /**
+     * Loads anew whenever files of light modules change, until the result is closed.
+     *
+     * @param adopt told of definitions with other content types than before, while those are still in place; when it
+     *              fails, they stay there
+     */
+    AutoCloseable reloadOnChange(final Consumer<Definitions> adopt) {
         return modules.resources().onChange(changed -> {
             try {
-                definitions = load();
+                final Definitions loaded = load();
+                if (!List.copyOf(loaded.contentTypes()).equals(List.copyOf(definitions.contentTypes()))) {
+                    adopt.accept(loaded);
+                }
+                definitions = loaded;
                 LOG.info("Loaded the definitions anew after a change of {}", changed);
             } catch (final RuntimeException e) {
                 final String reason = e instanceof BadInput ? e.getMessage() : e.toString();

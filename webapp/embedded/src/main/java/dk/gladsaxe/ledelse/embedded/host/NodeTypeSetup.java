@@ -1,6 +1,7 @@
 package dk.gladsaxe.ledelse.embedded.host;
 
 import dk.gladsaxe.ledelse.embedded.definitions.ContentTypeDefinition;
+import dk.gladsaxe.ledelse.embedded.definitions.Definitions;
 import dk.gladsaxe.ledelse.embedded.modules.Module;
 import dk.gladsaxe.ledelse.embedded.repository.JackrabbitRepository;
 import dk.gladsaxe.ledelse.embedded.resources.Resource;
@@ -11,10 +12,13 @@ import java.util.stream.Stream;
 final class NodeTypeSetup {
 
     private final LoadedModules modules;
+    private final Definitions definitions;
     private final JackrabbitRepository repository;
 
-    NodeTypeSetup(final LoadedModules modules, final JackrabbitRepository repository) {
+    NodeTypeSetup(
+            final LoadedModules modules, final Definitions definitions, final JackrabbitRepository repository) {
         this.modules = modules;
+        this.definitions = definitions;
         this.repository = repository;
     }
 
@@ -24,11 +28,11 @@ final class NodeTypeSetup {
     }
 
     private void nodeTypes() {
-        modules.definitions().contentTypes().forEach(type ->
+        definitions.contentTypes().forEach(type ->
                 repository.nodeTypes().registerNamespaces(type.origin(), type.namespaces()));
         Stream.concat(
                 mappings().flatMap(mapping -> mapping.nodeTypeFile().stream()),
-                modules.definitions().contentTypes().stream()
+                definitions.contentTypes().stream()
                         .map(ContentTypeDefinition::nodeTypeDefinition).flatMap(Optional::stream))
                 .distinct().map(this::resource)
                 .forEach(file -> repository.nodeTypes().register(file.origin(), file.text()));
@@ -36,7 +40,7 @@ final class NodeTypeSetup {
 
     private Stream<String> workspaces() {
         return Stream.concat(mappings().flatMap(mapping -> mapping.workspaces().stream()),
-                modules.definitions().contentTypes().stream()
+                definitions.contentTypes().stream()
                         .filter(ContentTypeDefinition::autoCreate).map(ContentTypeDefinition::workspace));
     }
 

@@ -1,6 +1,7 @@
 package dk.gladsaxe.ledelse.embedded.host;
 
 import dk.gladsaxe.ledelse.embedded.Instance;
+import dk.gladsaxe.ledelse.embedded.accounts.HostAccounts;
 import dk.gladsaxe.ledelse.embedded.accounts.Users;
 import dk.gladsaxe.ledelse.embedded.classes.ModuleClassLoader;
 import dk.gladsaxe.ledelse.embedded.definitions.Definitions;
@@ -53,7 +54,7 @@ public final class RunningInstance implements Instance, AutoCloseable {
             final Role role, final LoadedModules modules, final Path home, final boolean samples) {
         final JackrabbitRepository repository = JackrabbitRepository.open(home.resolve(role.key));
         try {
-            new NodeTypeSetup(modules, repository).run();
+            new NodeTypeSetup(modules, modules.definitions(), repository).run();
             final RunningInstance instance = new RunningInstance(role, modules, repository);
             if (new Installation(modules, repository, instance.users).run(role == Role.AUTHOR, samples)) {
                 instance.preparePages();
@@ -63,6 +64,12 @@ public final class RunningInstance implements Instance, AutoCloseable {
             repository.close();
             throw e;
         }
+    }
+
+    /** Makes the node types and workspaces of content types that a hot reload brings. */
+    void adopt(final Definitions definitions) {
+        new NodeTypeSetup(modules, definitions, repository).run();
+        users.openWorkspaces(HostAccounts.SUPERUSER, repository.names());
     }
 
     private void preparePages() {

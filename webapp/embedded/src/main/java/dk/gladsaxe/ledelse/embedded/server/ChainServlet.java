@@ -18,6 +18,14 @@ final class ChainServlet extends HttpServlet {
 
     @Override
     protected void service(final HttpServletRequest request, final HttpServletResponse response) throws IOException {
-        chain.answer(request, response);
+        // Threads that libraries start while they answer must not keep Tomcat's class loader of this context.
+        final Thread thread = Thread.currentThread();
+        final ClassLoader tomcats = thread.getContextClassLoader();
+        thread.setContextClassLoader(ChainServlet.class.getClassLoader());
+        try {
+            chain.answer(request, response);
+        } finally {
+            thread.setContextClassLoader(tomcats);
+        }
     }
 }

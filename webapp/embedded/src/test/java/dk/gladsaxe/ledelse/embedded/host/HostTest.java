@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -86,6 +87,31 @@ class HostTest {
     }
 
     @Test
+    void makesTheWorkspaceOfAContentTypeThatComesWhileItRuns() throws Exception {
+        final Path type = host.lightModules().resolve("later/contentTypes/later.yaml");
+        final Path endpoint = host.lightModules().resolve("later/restEndpoints/delivery/later_v1.yaml");
+        Files.createDirectories(type.getParent());
+        Files.createDirectories(endpoint.getParent());
+        Files.writeString(type, """
+                datasource:
+                  workspace: later
+                  autoCreate: true
+                model:
+                  nodeType: mgnl:content
+                  properties:
+                    - name: title
+                """);
+        Files.writeString(endpoint, """
+                class: info.magnolia.rest.delivery.jcr.v2.JcrDeliveryEndpointDefinition
+                workspace: later
+                nodeTypes: [mgnl:content]
+                """);
+        await(() -> host.getAsEditor("/author/.rest/delivery/later/v1").statusCode() == 200);
+        Files.delete(endpoint);
+        Files.delete(type);
+    }
+
+    @Test
     void leavesItsControlFileReadableForItsUserOnly() throws Exception {
         assertThat(PosixFilePermissions.toString(
                 Files.getPosixFilePermissions(host.home().resolve("run/control.json")))).isEqualTo("rw-------");
@@ -100,11 +126,15 @@ class HostTest {
     }
 
     private void await(final String address, final String location) throws Exception {
+        await(() -> location(address).equals(location));
+    }
+
+    private static void await(final Callable<Boolean> expected) throws Exception {
         final Instant end = Instant.now().plus(PATIENCE);
-        while (!location(address).equals(location) && Instant.now().isBefore(end)) {
+        while (!expected.call() && Instant.now().isBefore(end)) {
             Thread.sleep(50);
         }
-        assertThat(location(address)).isEqualTo(location);
+        assertThat(expected.call()).isTrue();
     }
 
     private String location(final String address) throws Exception {
