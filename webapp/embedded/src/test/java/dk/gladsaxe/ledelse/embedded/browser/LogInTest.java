@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.gladsaxe.ledelse.embedded.host.SharedHost;
 import dk.gladsaxe.ledelse.embedded.host.SharedHost.Running;
 import java.time.Duration;
+import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,17 +32,22 @@ class LogInTest {
     void anEditorLogsInByTheFormSeesTheFrontPageAndLogsOut() {
         browser.get(host.address("/author/ledelse").toString());
         fill("superuser", "not the password");
-        assertThat(browser.findElement(By.cssSelector("[role=alert]")).getText()).isNotBlank();
-        assertThat(browser.switchTo().activeElement().getAttribute("id")).isEqualTo("password");
+        await(ExpectedConditions.presenceOfElementLocated(By.cssSelector("[role=alert]")));
+        await(page -> "password".equals(page.switchTo().activeElement().getAttribute("id")));
 
         fill("", SharedHost.PASSWORD);
-        new WebDriverWait(browser, PATIENCE).until(ExpectedConditions.urlToBe(host.address("/author/ledelse").toString()));
+        await(ExpectedConditions.urlToBe(host.address("/author/ledelse").toString()));
         assertThat(browser.findElement(By.tagName("h1")).getText()).isNotBlank();
 
         browser.get(host.address("/author/.start").toString());
         browser.findElement(By.cssSelector("form[action='/author/.logout'] button")).click();
+        await(ExpectedConditions.urlToBe(host.address("/author/.login").toString()));
         browser.get(host.address("/author/ledelse").toString());
         assertThat(browser.getCurrentUrl()).contains("/author/.login?returnTo=");
+    }
+
+    private void await(final Function<? super WebDriver, ?> condition) {
+        new WebDriverWait(browser, PATIENCE).until(condition);
     }
 
     private void fill(final String user, final String password) {
