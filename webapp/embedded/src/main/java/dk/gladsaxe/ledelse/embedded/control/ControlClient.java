@@ -37,7 +37,8 @@ public final class ControlClient {
 
     private Optional<HttpURLConnection> ask(final ControlRequest request) throws IOException {
         final HttpURLConnection host = (HttpURLConnection) URI.create(
-                "http://" + address() + ":" + control.port() + ControlHandler.PATH).toURL().openConnection(Proxy.NO_PROXY);
+                "http://" + address() + ":" + control.port() + ControlHandler.PATH)
+                .toURL().openConnection(Proxy.NO_PROXY);
         host.setConnectTimeout(CONNECT_MILLIS);
         host.setRequestMethod("POST");
         host.setDoOutput(true);

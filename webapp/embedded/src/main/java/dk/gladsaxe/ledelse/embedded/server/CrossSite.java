@@ -7,7 +7,8 @@ import java.util.Set;
 
 /**
  * Tells requests that change something and come from another site's page: browsers name the origin of every such
- * request ({@code Sec-Fetch-Site}, and {@code Origin} in older ones). Programs send neither and have no cookies to steal.
+ * request ({@code Sec-Fetch-Site}, and {@code Origin} in older ones). Programs send neither, and have no cookies that
+ * another site could make use of.
  */
 final class CrossSite {
 

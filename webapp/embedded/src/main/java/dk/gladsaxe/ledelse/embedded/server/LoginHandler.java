@@ -65,7 +65,8 @@ final class LoginHandler implements Handler {
             Identity.begin(request, accepted.user());
             see(exchange, returnTo(exchange));
         } else if (login instanceof Login.Throttled throttled) {
-            exchange.response().setHeader("Retry-After", Long.toString(Math.max(1, throttled.retryAfter().toSeconds())));
+            exchange.response().setHeader(
+                    "Retry-After", Long.toString(Math.max(1, throttled.retryAfter().toSeconds())));
             form(exchange, 429, "login.throttled");
         } else {
             form(exchange, HttpServletResponse.SC_FORBIDDEN, "login.refused");

@@ -1,6 +1,7 @@
 package dk.gladsaxe.ledelse.embedded.server;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class Parameters {
             final Map<String, List<String>> given, final Map<String, List<String>> added) {
         final Map<String, List<String>> all = new LinkedHashMap<>(given);
         added.forEach((name, values) -> {
-            final List<String> both = new java.util.ArrayList<>(values);
+            final List<String> both = new ArrayList<>(values);
             both.addAll(given.getOrDefault(name, List.of()));
             all.put(name, List.copyOf(both));
         });

@@ -7,7 +7,6 @@ import dk.gladsaxe.ledelse.embedded.host.SharedHost.Outcome;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
@@ -74,7 +73,10 @@ class BadInputTest {
     @Test
     @DisplayName("a definition with an unknown key")
     void unknownKey() throws IOException {
-        lightModule("templates/pages/one.yaml", "templateScript: /mine/templates/pages/one.ftl\nrenderTyp: freemarker\n");
+        lightModule("templates/pages/one.yaml", """
+                templateScript: /mine/templates/pages/one.ftl
+                renderTyp: freemarker
+                """);
         refused(start(), "one.yaml:2", "renderTyp", "renderType");
     }
 
@@ -89,7 +91,7 @@ class BadInputTest {
     @DisplayName("a node type file with an error")
     void brokenNodeTypes() throws IOException {
         final Path module = module();
-        Files.writeString(module.resolve("probe/nodetypes/probe.cnd"), "[probe:broken > nt:base\n", StandardCharsets.UTF_8);
+        Files.writeString(module.resolve("probe/nodetypes/probe.cnd"), "[probe:broken > nt:base\n");
         refused(SharedHost.type(folder, "start", "--port", "0", "--module", module.toString()), "probe.cnd", "line 1");
     }
 

@@ -44,7 +44,8 @@ class HostTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/ledelse", "/ledelse.html", "/en/ledelse", "/ledelse/relationer/opad", "/ledelse/spoergsmaal"})
+    @ValueSource(strings = {
+        "/ledelse", "/ledelse.html", "/en/ledelse", "/ledelse/relationer/opad", "/ledelse/spoergsmaal"})
     void showsPagesToEverybodyAndToEditors(final String page) throws Exception {
         assertThat(host.get(page).statusCode()).isEqualTo(200);
         assertThat(host.getAsEditor("/author" + page).statusCode()).isEqualTo(200);

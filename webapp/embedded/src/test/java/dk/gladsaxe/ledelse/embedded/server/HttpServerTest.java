@@ -183,7 +183,8 @@ class HttpServerTest {
                 BodyHandlers.ofString()).body();
         final HttpResponse<String> wrong = submit(browser, form, "wrong");
         assertThat(wrong.statusCode()).isEqualTo(403);
-        assertThat(wrong.body()).contains("role=\"alert\"", "er forkert", "value=\"superuser\"").doesNotContain("wrong");
+        assertThat(wrong.body()).contains("role=\"alert\"", "er forkert", "value=\"superuser\"")
+                .doesNotContain("wrong");
         final HttpResponse<String> right = submit(browser, form, "right");
         assertThat(right.statusCode()).isEqualTo(303);
         assertThat(right.headers().firstValue("Location")).hasValue("/author/page");
