@@ -3,5 +3,5 @@
 [#import "/ledelse-pages/templates/macros/blocks.ftl" as blocks]
 [#assign framework = ledelsefn.framework()!]
 [#if framework?has_content]
-[@component.frame][@blocks.relationTeasers ledelsefn.relations(framework) /][/@component.frame]
+[@component.frame][@blocks.relationTeasers ledelsefn.relations(framework) component.level() /][/@component.frame]
 [/#if]

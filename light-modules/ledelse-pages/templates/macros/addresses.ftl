@@ -20,11 +20,13 @@
 [/#function]
 
 [#function relation value]
-  [#return base() + "/relationer/" + value.key()]
+  [#return base() + "/relationer/" + value.key()?url]
 [/#function]
 
+[#-- By its name, or by its identifier where the name holds what virtualUriMappings/story.yaml does not take. --]
 [#function story value]
-  [#return base() + "/fortaellinger/" + value.name()]
+  [#local named = value.name()?matches("[A-Za-z0-9_-]+")]
+  [#return base() + "/fortaellinger/" + named?then(value.name(), value.id()?url)]
 [/#function]
 
 [#function stories]
@@ -33,6 +35,12 @@
 
 [#function questions]
   [#return base() + "/spoergsmaal"]
+[/#function]
+
+[#-- What follows an address: where the list begins, then choices, each as an ampersand, its name and its value. --]
+[#function query offset choices=""]
+  [#local all = (offset > 0)?then("&offset=" + offset?c, "") + choices]
+  [#return all?has_content?then("?" + all?remove_beginning("&"), "")]
 [/#function]
 
 [#-- Where a list begins, from the address: anything that is no number is the beginning. --]

@@ -1,13 +1,13 @@
 [#ftl output_format="HTML"]
 [#import "/ledelse-pages/templates/macros/texts.ftl" as texts]
 [#import "/ledelse-pages/templates/macros/addresses.ftl" as addresses]
-[#-- Blocks that pages and components share. --]
+[#-- Blocks that pages and components share; level is that of their headings. --]
 
-[#macro relationTeasers relations]
+[#macro relationTeasers relations level=3]
 <ul class="ledelse-cards">
   [#list relations as relation]
   <li class="ledelse-card ledelse-tone-${relation.colour().key()}">
-    <h3><a href="${addresses.relation(relation)}">[@texts.inline relation.title() /]</a></h3>
+    <h${level}><a href="${addresses.relation(relation)}">[@texts.inline relation.title() /]</a></h${level}>
     <p>[@texts.inline relation.tagline() /]</p>
   </li>
   [/#list]
@@ -26,12 +26,12 @@
 [/#if]
 [/#macro]
 
-[#macro storyTeasers stories]
+[#macro storyTeasers stories level=3]
 [#if stories?has_content]
 <ul class="ledelse-cards">
   [#list stories as story]
   <li class="ledelse-card">
-    <h3><a href="${addresses.story(story)}">[@texts.inline story.title() /]</a></h3>
+    <h${level}><a href="${addresses.story(story)}">[@texts.inline story.title() /]</a></h${level}>
     <p class="ledelse-meta">[@narrator story /]</p>
     <p>[@texts.inline story.lead() /]</p>
   </li>
@@ -49,15 +49,15 @@
   [#if story.date().isPresent()] · [@texts.date story.date().get() /][/#if][#t]
 [/#macro]
 
-[#macro questions items]
+[#macro questions items level=3]
 [#if items?has_content]
 <ul class="ledelse-cards">
   [#list items as question]
-  <li class="ledelse-card" id="${question.name()}">
-    <h3>[@texts.inline question.text() /]</h3>
+  <li class="ledelse-card">
+    <h${level}>[@texts.inline question.text() /]</h${level}>
     [@marks question /]
     [#list question.followUps().texts(cmsfn.language())]
-    <p>${i18n["ledelse-pages.followUps"]}</p>
+    <p class="ledelse-label">${i18n["ledelse-pages.followUps"]}</p>
     <ul>
       [#items as followUp]<li>[@texts.marked followUp /]</li>[/#items]
     </ul>
@@ -71,22 +71,25 @@
 [/#macro]
 
 [#macro marks question]
-<p class="ledelse-meta">
-  [#if question.audience().isPresent()]${i18n["ledelse-pages.audience." + question.audience().get().key()]}[/#if]
-  [#if question.audience().isPresent() && question.situation().isPresent()] · [/#if]
-  [#if question.situation().isPresent()]${i18n["ledelse-pages.situation." + question.situation().get().key()]}[/#if]
-</p>
+[#local marks = []]
+[#if question.audience().isPresent()]
+  [#local marks = marks + [i18n["ledelse-pages.audience." + question.audience().get().key()]]]
+[/#if]
+[#if question.situation().isPresent()]
+  [#local marks = marks + [i18n["ledelse-pages.situation." + question.situation().get().key()]]]
+[/#if]
+[#if marks?has_content]<p class="ledelse-meta">${marks?join(" · ")}</p>[/#if]
 [/#macro]
 
-[#-- Newer and older; parameters is what else stands in the address, ready to be appended. --]
-[#macro paging result address parameters=""]
+[#-- Newer and older; for choices see addresses.query. --]
+[#macro paging result address choices=""]
 [#if result.hasPrevious() || result.hasNext()]
 <nav class="ledelse-paging" aria-label="${i18n["ledelse-pages.paging"]}">
   [#if result.hasPrevious()]
-  <a rel="prev" href="${address}?offset=${result.previousOffset()?c}${parameters}">${i18n["ledelse-pages.paging.previous"]}</a>
+  <a rel="prev" href="${address + addresses.query(result.previousOffset(), choices)}">${i18n["ledelse-pages.paging.previous"]}</a>
   [/#if]
   [#if result.hasNext()]
-  <a rel="next" href="${address}?offset=${result.nextOffset()?c}${parameters}">${i18n["ledelse-pages.paging.next"]}</a>
+  <a rel="next" href="${address + addresses.query(result.nextOffset(), choices)}">${i18n["ledelse-pages.paging.next"]}</a>
   [/#if]
 </nav>
 [/#if]

@@ -1,16 +1,23 @@
 [#ftl output_format="HTML"]
+[#import "/ledelse-pages/templates/macros/texts.ftl" as texts]
 [#-- The frame of a component: its heading, if an editor gave it one. --]
 [#macro frame]
-[#local texts = cmsfn.decode(content)]
+[#local stored = cmsfn.decode(content)]
 <section class="ledelse-component">
-  [#if texts.heading?has_content]<h2>${texts.heading}</h2>[/#if]
+  [#if stored.heading?has_content]<h2>[@texts.own stored "heading" /]</h2>[/#if]
   [#nested]
 </section>
 [/#macro]
 
+[#-- The level of headings inside a component: below its own, if it has one. --]
+[#function level]
+  [#return content.heading?has_content?then(3, 2)]
+[/#function]
+
 [#-- What stories or questions a component shows, as its dialog says. --]
 [#function criteria]
-  [#local chosen = {"limit": content.count!3}]
+  [#local count = content.count!3]
+  [#local chosen = {"limit": (count?is_number && count >= 1 && count <= 100)?then(count, 3)}]
   [#if content.relation?has_content]
     [#local chosen = chosen + {"relation": content.relation}]
   [/#if]

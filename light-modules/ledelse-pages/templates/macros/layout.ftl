@@ -3,7 +3,7 @@
 [#import "/ledelse-pages/templates/macros/addresses.ftl" as addresses]
 
 [#-- The frame of every page. suffix is the rest of the address after the framework's page, for the language links. --]
-[#macro page title suffix="" section=""]
+[#macro page title suffix="" section="" area=true]
 [#local framework = ledelsefn.framework()!]
 <!DOCTYPE html>
 <html lang="${cmsfn.language()}">
@@ -38,7 +38,7 @@
 <main id="indhold">
   <div class="ledelse-wrap">
     [#nested]
-    [@cms.area name="main" /]
+    [#if area][@cms.area name="main" /][/#if]
   </div>
 </main>
 [#if framework?has_content && framework.contact().isPresent()]
@@ -64,20 +64,27 @@
 </address>
 <p>
   [#if value.email()?has_content]<a href="mailto:${value.email()}">${value.email()}</a><br>[/#if]
-  [#if value.phone()?has_content]<a href="tel:${value.phone()?replace(" ", "")}">${value.phone()}</a>[/#if]
+  [#if value.phone()?has_content]<a href="tel:${value.phone()?replace("[^0-9+]", "", "r")}">${value.phone()}</a>[/#if]
 </p>
 [/#macro]
 
-[#macro breadcrumb address label]
-<p class="ledelse-breadcrumb"><a href="${address}">${label}</a></p>
+[#-- The heading and introduction that editors gave a page. --]
+[#macro opening page]
+<h1>[#if page.title?has_content][@texts.own page "title" /][#else]${page.@name}[/#if]</h1>
+[#if page.introduction?has_content]<p class="ledelse-lead">[@texts.own page "introduction" /]</p>[/#if]
 [/#macro]
 
-[#-- What stands where the address names something that is not there (any more). --]
+[#-- A link to the page above; its label is what is nested. --]
+[#macro above address]
+<p class="ledelse-breadcrumb"><a href="${address}">[#nested]</a></p>
+[/#macro]
+
+[#-- What stands where the address names something that is not there (any more); editors can still fill the area. --]
 [#macro notFound]
   [#if (ctx.response.setStatus)??]
     [#local done = ctx.response.setStatus(404)!]
   [/#if]
-  [@page title=i18n["ledelse-pages.notFound"] suffix=""]
+  [@page title=i18n["ledelse-pages.notFound"] area=cmsfn.isEditMode()]
     <h1>${i18n["ledelse-pages.notFound"]}</h1>
     <p class="ledelse-lead">${i18n["ledelse-pages.notFound.text"]}</p>
     <p><a href="${addresses.base()}">${i18n["ledelse-pages.home"]}</a></p>

@@ -8,6 +8,12 @@
   [#if text.isEmpty() || text.lang() == cmsfn.language()]${text.value()}[#else]<span lang="${text.lang()}">${text.value()}</span>[/#if][#t]
 [/#macro]
 
+[#-- A text that a page or component holds itself; it falls back to Danish, which has no suffix. --]
+[#macro own node property]
+  [#local lang = cmsfn.language()]
+  [#if lang == "da" || node[property + "_" + lang]?has_content]${node[property]}[#else]<span lang="da">${node[property]}</span>[/#if][#t]
+[/#macro]
+
 [#function filled value]
   [#return !value.text(cmsfn.language()).isEmpty()]
 [/#function]

@@ -8,7 +8,7 @@
 [@layout.page title=framework.title().text(cmsfn.language()) section="home"]
   <h1>[@texts.inline framework.title() /]</h1>
   [#if framework.edition()?has_content]<p class="ledelse-meta">${i18n["ledelse-pages.edition"]} ${framework.edition()}</p>[/#if]
-  [#if page.introduction?has_content]<p class="ledelse-lead">${page.introduction}</p>[/#if]
+  [#if page.introduction?has_content]<p class="ledelse-lead">[@texts.own page "introduction" /]</p>[/#if]
   [@texts.rich framework.introduction() /]
   [#if texts.filled(framework.leadershipView())]
   <section class="ledelse-view" aria-labelledby="ledelsessyn">
@@ -28,8 +28,8 @@
   [/#if]
 [/@layout.page]
 [#else]
-[@layout.page title=(page.title)!page.@name section="home"]
-  <h1>${page.title!page.@name}</h1>
+[@layout.page title=page.title!page.@name section="home"]
+  [@layout.opening page /]
   <p class="ledelse-lead">${i18n["ledelse-pages.noFramework"]}</p>
 [/@layout.page]
 [/#if]

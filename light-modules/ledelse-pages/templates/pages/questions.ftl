@@ -4,43 +4,43 @@
 [#import "/ledelse-pages/templates/macros/texts.ftl" as texts]
 [#import "/ledelse-pages/templates/macros/blocks.ftl" as blocks]
 [#assign page = cmsfn.decode(content)]
-[#assign framework = ledelsefn.framework()!]
 [#assign choices = {
-  "relation": ["paa-tvaers", "opad", "indad", "nedad", "udad"],
-  "audience": ["alone", "ownLeader", "leaderTeam", "employees"],
-  "situation": ["everyday", "oneToOne", "teamMeeting", "change", "conflict", "feedback", "goals"]}]
-[#assign messages = {
-  "relation": "ledelse-pages.relations.", "audience": "ledelse-pages.audience.", "situation": "ledelse-pages.situation."}]
+  "relation": ledelsefn.relations(), "audience": ledelsefn.audiences(), "situation": ledelsefn.situations()}]
 [#assign criteria = {"limit": 12, "offset": addresses.offset()}]
-[#assign parameters = ""]
-[#-- A choice that does not exist counts as none: an old or mistyped address still shows questions. --]
-[#list choices as name, keys]
-  [#if keys?seq_contains(ctx[name]!"")]
-    [#assign criteria = criteria + {name: ctx[name]}]
-    [#assign parameters = parameters + "&" + name + "=" + ctx[name]?url]
-  [/#if]
+[#assign chosen = ""]
+[#-- A choice or a place that does not exist counts as none: an old or mistyped address still shows questions. --]
+[#list choices as name, items]
+  [#list items as item]
+    [#if item.key() == ctx[name]!""]
+      [#assign criteria = criteria + {name: item.key()}]
+      [#assign chosen = chosen + "&" + name + "=" + item.key()?url]
+    [/#if]
+  [/#list]
 [/#list]
 [#assign result = ledelsefn.questions(criteria)]
+[#if result.isEmpty() && result.total() > 0][#assign result = ledelsefn.questions(criteria + {"offset": 0})][/#if]
 
-[#macro choice name keys]
+[#macro choice name items]
 <label>${i18n["ledelse-pages.filter." + name]}
   <select name="${name}">
     <option value="">${i18n["ledelse-pages.filter.all"]}</option>
-    [#list keys as key]
-    <option value="${key}"[#if (criteria[name]!"") == key] selected[/#if]>${i18n[messages[name] + key]}</option>
+    [#list items as item]
+    [#local selected = (criteria[name]!"") == item.key()]
+    [#local text = (item.title().text(cmsfn.language()))!]
+    <option value="${item.key()}"[#if selected] selected[/#if][#if text?has_content && text.lang() != cmsfn.language()] lang="${text.lang()}"[/#if]>[#t]
+      ${text?has_content?then(text, i18n["ledelse-pages." + name + "." + item.key()])}</option>[#lt]
     [/#list]
   </select>
 </label>
 [/#macro]
 
-[@layout.page title=page.title!page.@name suffix="/spoergsmaal" section="questions"]
-  <h1>${page.title!page.@name}</h1>
-  [#if page.introduction?has_content]<p class="ledelse-lead">${page.introduction}</p>[/#if]
+[@layout.page title=page.title!page.@name suffix="/spoergsmaal" + addresses.query(result.offset(), chosen) section="questions"]
+  [@layout.opening page /]
   <form class="ledelse-filter" action="${addresses.questions()}" method="get" aria-label="${i18n["ledelse-pages.filter"]}">
-    [#list choices as name, keys][@choice name=name keys=keys /][/#list]
+    [#list choices as name, items][@choice name=name items=items /][/#list]
     <button type="submit">${i18n["ledelse-pages.filter.submit"]}</button>
   </form>
-  <p class="ledelse-meta" role="status">${result.total()} ${i18n["ledelse-pages.filter.count"]}</p>
-  [@blocks.questions result.items() /]
-  [@blocks.paging result=result address=addresses.questions() parameters=parameters /]
+  <p class="ledelse-meta" role="status">${i18n["ledelse-pages.filter.count"]}: ${result.total()}</p>
+  [@blocks.questions result.items() 2 /]
+  [@blocks.paging result=result address=addresses.questions() choices=chosen /]
 [/@layout.page]

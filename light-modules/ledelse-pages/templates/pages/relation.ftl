@@ -6,11 +6,11 @@
 [#assign framework = ledelsefn.framework()!]
 [#if framework?has_content][#assign relation = ledelsefn.relation(framework, ctx.key!"")!][/#if]
 [#if relation?has_content]
-[@layout.page title=relation.title().text(cmsfn.language()) suffix="/relationer/" + relation.key()]
-  [@layout.breadcrumb address=addresses.base() label=framework.title().text(cmsfn.language()) /]
+[@layout.page title=relation.title().text(cmsfn.language()) suffix="/relationer/" + relation.key()?url]
+  [@layout.above addresses.base()][@texts.inline framework.title() /][/@layout.above]
   <div class="ledelse-title ledelse-tone-${relation.colour().key()}">
     <h1>[@texts.inline relation.title() /]</h1>
-    <p class="ledelse-lead">[@texts.inline relation.tagline() /]</p>
+    [#if texts.filled(relation.tagline())]<p class="ledelse-lead">[@texts.inline relation.tagline() /]</p>[/#if]
   </div>
   [@texts.rich relation.introduction() /]
   <h2>${i18n["ledelse-pages.focusPoints"]}</h2>
@@ -20,7 +20,7 @@
   <p><a href="${addresses.stories()}">${i18n["ledelse-pages.allStories"]}</a></p>
   <h2>${i18n["ledelse-pages.relatedQuestions"]}</h2>
   [@blocks.questions ledelsefn.questions({"relation": relation.key(), "limit": 6}).items() /]
-  <p><a href="${addresses.questions()}?relation=${relation.key()}">${i18n["ledelse-pages.allQuestions"]}</a></p>
+  <p><a href="${addresses.questions() + addresses.query(0, "&relation=" + relation.key()?url)}">${i18n["ledelse-pages.allQuestions"]}</a></p>
 [/@layout.page]
 [#else]
 [@layout.notFound /]

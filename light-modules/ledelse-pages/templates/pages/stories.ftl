@@ -4,9 +4,9 @@
 [#import "/ledelse-pages/templates/macros/blocks.ftl" as blocks]
 [#assign page = cmsfn.decode(content)]
 [#assign result = ledelsefn.stories({"limit": 12, "offset": addresses.offset()})]
-[@layout.page title=page.title!page.@name suffix="/fortaellinger" section="stories"]
-  <h1>${page.title!page.@name}</h1>
-  [#if page.introduction?has_content]<p class="ledelse-lead">${page.introduction}</p>[/#if]
-  [@blocks.storyTeasers result.items() /]
+[#if result.isEmpty()][#assign result = ledelsefn.stories({"limit": 12})][/#if]
+[@layout.page title=page.title!page.@name suffix="/fortaellinger" + addresses.query(result.offset()) section="stories"]
+  [@layout.opening page /]
+  [@blocks.storyTeasers result.items() 2 /]
   [@blocks.paging result=result address=addresses.stories() /]
 [/@layout.page]

@@ -5,15 +5,16 @@
 [#import "/ledelse-pages/templates/macros/blocks.ftl" as blocks]
 [#assign story = ledelsefn.story(ctx.name!"")!]
 [#if story?has_content]
-[@layout.page title=story.title().text(cmsfn.language()) suffix="/fortaellinger/" + story.name() section="story"]
-  [@layout.breadcrumb address=addresses.stories() label=i18n["ledelse-pages.allStories"] /]
+[@layout.page title=story.title().text(cmsfn.language()) suffix=addresses.story(story)?remove_beginning(addresses.base())]
+  [@layout.above addresses.stories()]${i18n["ledelse-pages.allStories"]}[/@layout.above]
   <article>
     <h1>[@texts.inline story.title() /]</h1>
-    <p class="ledelse-lead">[@texts.inline story.lead() /]</p>
+    [#if texts.filled(story.lead())]<p class="ledelse-lead">[@texts.inline story.lead() /]</p>[/#if]
     <p class="ledelse-meta">[@blocks.narrator story /]</p>
     [#if story.image().isPresent()]
     [#assign link = damfn.getAssetLink(story.image().get().asset())!]
-    [#if link?has_content]<p><img src="${link}" alt="${story.image().get().alt().text(cmsfn.language())}"></p>[/#if]
+    [#assign alt = story.image().get().alt().text(cmsfn.language())]
+    [#if link?has_content]<p><img src="${link}" alt="${alt}"[#if alt.lang() != cmsfn.language()] lang="${alt.lang()}"[/#if]></p>[/#if]
     [/#if]
     [@texts.rich story.body() /]
   </article>

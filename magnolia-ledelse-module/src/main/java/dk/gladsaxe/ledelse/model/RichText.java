@@ -1,6 +1,7 @@
 package dk.gladsaxe.ledelse.model;
 
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -42,10 +43,15 @@ public final class RichText {
 
     /** What is left of the given HTML when only what is allowed is kept. */
     public static RichText sanitise(final String html) {
+        return sanitise(html, address -> false);
+    }
+
+    /** As {@link #sanitise(String)}, but a link to an address of that kind is kept as well. */
+    public static RichText sanitise(final String html, final Predicate<String> alsoSafe) {
         final Document clean = CLEANER.clean(Jsoup.parseBodyFragment(Checks.present(html, "RichText.html")));
         for (final Element link : clean.select("a[href]")) {
             final String address = link.attr("href").strip();
-            if (address.isEmpty() || !SAFE_LINK.matcher(address).matches()) {
+            if (address.isEmpty() || !SAFE_LINK.matcher(address).matches() && !alsoSafe.test(address)) {
                 link.removeAttr("href");
             }
         }

@@ -11,6 +11,7 @@ import dk.gladsaxe.ledelse.model.FocusPoint;
 import dk.gladsaxe.ledelse.model.Framework;
 import dk.gladsaxe.ledelse.model.Question;
 import dk.gladsaxe.ledelse.model.Relation;
+import dk.gladsaxe.ledelse.model.RichText;
 import dk.gladsaxe.ledelse.model.Situation;
 import dk.gladsaxe.ledelse.model.Story;
 import dk.gladsaxe.ledelse.model.Text;
@@ -20,7 +21,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * What templates know as {@code ledelsefn}. Every call answers from memory, so a template may call freely.
@@ -32,6 +35,10 @@ import java.util.function.Supplier;
  * <p>Safe to share between threads; any number of instances made without arguments share one snapshot.
  */
 public final class LedelseFunctions {
+
+    /** How the rich-text editor of the CMS stores a link; a script has no way to be one. */
+    private static final Predicate<String> STORED_LINK =
+            Pattern.compile("\\$\\{link:[^\\s<>\"'\\p{Cntrl}]+").asMatchPredicate();
 
     private final Supplier<Ledelsesgrundlag> source;
 
@@ -180,6 +187,14 @@ public final class LedelseFunctions {
         final boolean english = lang.toLowerCase(Locale.ROOT).startsWith("en");
         return english ? new Text(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).format(date), "en")
                 : new Text(DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.forLanguageTag("da")).format(date), "da");
+    }
+
+    /**
+     * Rich text of a page or component, sanitised like that of items. Links that the CMS resolves when it prints a page
+     * stay as they are.
+     */
+    public RichText richText(final String html) {
+        return RichText.sanitise(html, STORED_LINK);
     }
 
     private Ledelsesgrundlag snapshot() {

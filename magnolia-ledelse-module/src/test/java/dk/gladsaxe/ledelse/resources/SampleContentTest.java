@@ -112,7 +112,7 @@ class SampleContentTest {
             assertThat(body.text().split("\\s+")).as("%s", story).hasSizeBetween(150, 300);
             assertThat(body.getAllElements().eachAttr("class")).isEmpty();
             assertThat(body.select("*").not("body")).extracting(Element::tagName)
-                    .as("%s", story).isSubsetOf("p", "h3", "ul", "li", "blockquote");
+                    .as("%s", story).isSubsetOf("p", "h2", "ul", "li", "blockquote");
             assertThat(story.content()).containsEntry("consentGiven", true);
             assertThat((Date) story.content().get("consentUntil")).isAfter(Instant.parse("2035-01-01T00:00:00Z"));
             assertThat((Date) story.content().get("date")).isBetween("2024-01-01", "2026-12-31");

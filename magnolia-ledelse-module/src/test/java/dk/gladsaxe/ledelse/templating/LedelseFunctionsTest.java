@@ -55,6 +55,14 @@ class LedelseFunctionsTest {
     }
 
     @Test
+    void sanitisesTheRichTextOfPagesAndKeepsTheLinksThatTheCmsResolves() {
+        final String link = "<a href=\"${link:{uuid:{1-2},repository:{website},path:{/a/b}}}\">a</a>";
+        assertThat(functions.richText("<p onclick=\"x()\">" + link + "<script>x()</script></p>").html())
+                .isEqualTo("<p>" + link + "</p>");
+        assertThat(functions.richText("<a href=\"javascript:x()//${link:{}}\">a</a>").html()).isEqualTo("<a>a</a>");
+    }
+
+    @Test
     void givesRelationsAndFocusPointsOfAnEdition() {
         assertThat(functions.relations()).extracting(Item::id).containsExactly("r1", "r2");
         assertThat(functions.relations(functions.framework("2027"))).extracting(Item::id).containsExactly("r3");
