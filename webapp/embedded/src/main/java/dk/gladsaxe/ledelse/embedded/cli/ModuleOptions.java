@@ -21,7 +21,7 @@ final class ModuleOptions {
             description = "Folder whose folders are light modules (default: the project's light-modules)")
     private Path lightModules;
 
-    @Option(names = "--no-samples", description = "Install modules without their sample content")
+    @Option(names = "--no-samples", description = "Install modules without their sample content; the pages come all the same")
     private boolean withoutSamples;
 
     HostOptions toHostOptions(final Surroundings surroundings, final Path home) {

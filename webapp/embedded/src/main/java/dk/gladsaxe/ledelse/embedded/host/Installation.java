@@ -18,6 +18,8 @@ final class Installation {
     /** Lets visitors read what the module delivers: what an administrator of a real Magnolia grants by hand. */
     private static final String READER_ROLE = "ledelse-reader";
     private static final String OWN_MODULE = "ledelse";
+    /** The samples' pages come without the other samples too: they show whatever content there is. */
+    private static final String PAGES = "/pages";
 
     private final LoadedModules modules;
     private final JackrabbitRepository repository;
@@ -35,8 +37,8 @@ final class Installation {
         final Bootstrap bootstrap = new Bootstrap(repository);
         final Set<String> fresh = modules.ordered().stream().filter(module -> module.files().isPresent())
                 .filter(module -> bootstrap.install(module.name(), module.version().map(Version::toString).orElse(""),
-                        files(module, "mgnl-bootstrap/"),
-                        samples ? files(module, "mgnl-bootstrap-samples/") : List.of()))
+                        files(module, "mgnl-bootstrap/", ""),
+                        files(module, "mgnl-bootstrap-samples/", samples ? "" : PAGES)))
                 .map(Module::name).collect(Collectors.toSet());
         if (!author && fresh.contains(OWN_MODULE)) {
             users.grant(User.ANONYMOUS, READER_ROLE);
@@ -44,7 +46,7 @@ final class Installation {
         return !fresh.isEmpty();
     }
 
-    private static List<Resource> files(final Module module, final String folder) {
-        return module.files().orElseThrow().resources(folder + module.name());
+    private static List<Resource> files(final Module module, final String folder, final String below) {
+        return module.files().orElseThrow().resources(folder + module.name() + below);
     }
 }

@@ -36,7 +36,8 @@ class ProcessTest {
             final List<String> lines = linesUntilReady(host);
             final String pages = after("Pages:", lines);
             final String password = after("The password of superuser is", lines).split(" ")[0];
-            assertThat(status(pages + "ledelse", "")).isEqualTo(404);
+            assertThat(status(pages + "ledelse", "")).as("the pages come without the samples too").isEqualTo(200);
+            assertThat(status(pages + "ledelse/relationer/opad", "")).as("a sample relation").isEqualTo(404);
             assertThat(status(after("Author:", lines) + ".start", password)).isEqualTo(200);
 
             final Outcome second = SharedHost.type(folder, "start", "--port", "0");
