@@ -52,7 +52,8 @@ public final class SharedHost implements ParameterResolver {
     /** The host, and ways to ask it. */
     public record Running(Host host, Path home, Path lightModules) implements AutoCloseable {
 
-        private static Running start() {
+        /** One of its own, for tests that change what it holds; whoever starts it closes it. */
+        public static Running start() {
             try {
                 final Path home = Files.createTempDirectory("ledelse-home");
                 final Path light = Files.createTempDirectory("ledelse-light");
