@@ -2,7 +2,7 @@
 [#import "/ledelse-pages/templates/macros/component.ftl" as component]
 [#import "/ledelse-pages/templates/macros/blocks.ftl" as blocks]
 [#assign framework = ledelsefn.framework()!]
-[#if framework?has_content][#assign relation = ledelsefn.relation(framework, content.relation!"")!][/#if]
+[#if framework?has_content][#assign relation = ledelsefn.relation(framework, cmsfn.decode(content).relation!"")!][/#if]
 [#if relation?has_content]
 [@component.frame][@blocks.focusPoints framework=framework points=ledelsefn.focusPoints(relation) /][/@component.frame]
 [/#if]

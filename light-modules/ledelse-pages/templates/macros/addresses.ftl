@@ -19,8 +19,10 @@
   [#return cmsfn.link(home())?remove_ending(".html")]
 [/#function]
 
+[#-- By a readable address, where virtualUriMappings/relation.yaml takes the key. --]
 [#function relation value]
-  [#return base() + "/relationer/" + value.key()?url]
+  [#local readable = value.key()?matches("[a-z0-9-]+")]
+  [#return base() + readable?then("/relationer/" + value.key(), "/relation?key=" + value.key()?url)]
 [/#function]
 
 [#-- By its name, or by its identifier where the name holds what virtualUriMappings/story.yaml does not take. --]

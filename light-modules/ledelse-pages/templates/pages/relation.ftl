@@ -6,7 +6,7 @@
 [#assign framework = ledelsefn.framework()!]
 [#if framework?has_content][#assign relation = ledelsefn.relation(framework, ctx.key!"")!][/#if]
 [#if relation?has_content]
-[@layout.page title=relation.title().text(cmsfn.language()) suffix="/relationer/" + relation.key()?url]
+[@layout.page title=relation.title().text(cmsfn.language()) suffix=addresses.relation(relation)?remove_beginning(addresses.base())]
   [@layout.above addresses.base()][@texts.inline framework.title() /][/@layout.above]
   <div class="ledelse-title ledelse-tone-${relation.colour().key()}">
     <h1>[@texts.inline relation.title() /]</h1>
