@@ -104,7 +104,7 @@ class AdoptedDocumentTest {
         assertThat(framework.relations()).allSatisfy(relation -> assertThat(
                 relation.focusPoints().get(2).text()).endsWith("."));
         assertThat(framework.relations()).flatExtracting(DraftRelation::focusPoints)
-                .extracting(point -> ((DraftFocusPoint) point).text())
+                .extracting(DraftFocusPoint::text)
                 .allMatch(Predicate.not(Shapes::wantsMore));
     }
 

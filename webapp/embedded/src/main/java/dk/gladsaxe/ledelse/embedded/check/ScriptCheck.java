@@ -12,6 +12,7 @@ import freemarker.core.ParseException;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -90,7 +91,7 @@ final class ScriptCheck {
     private void pulled(final Resource script, final String code, final MatchResult path) {
         final String target = path.group(2).startsWith("/")
                 ? path.group(2)
-                : java.nio.file.Path.of(script.path()).resolveSibling(path.group(2)).normalize().toString();
+                : Path.of(script.path()).resolveSibling(path.group(2)).normalize().toString();
         if (resources.find(target).isEmpty()) {
             problems.error(Rule.DANGLING, place(script, code, path), "", "there is no script " + target,
                     "mend the path, which starts with / and the module's name");

@@ -75,7 +75,7 @@ final class ImportCommand extends HomeCommand {
             if (!dryRun) {
                 into.apply(plan);
             }
-            progress.close();
+            progress.erase();
             print(plan);
         }
         return 0;

@@ -19,9 +19,14 @@ final class Progress implements AutoCloseable {
         print(ERASE + text);
     }
 
+    /** Takes the line away, so that something lasting can be printed in its place. */
+    void erase() {
+        print(ERASE);
+    }
+
     @Override
     public void close() {
-        print(ERASE);
+        erase();
     }
 
     private void print(final String text) {

@@ -44,7 +44,7 @@ final class PublishCommand extends HomeCommand {
             try (Progress progress = new Progress(err(), surroundings().terminal())) {
                 final Publication done = instances.publisher().publishAll(HostAccounts.SUPERUSER,
                         (workspace, one) -> progress.show("published " + workspace + ": " + tell(one)));
-                progress.close();
+                progress.erase();
                 out().println("published everything: " + tell(done));
             }
         }

@@ -1,5 +1,7 @@
 package dk.gladsaxe.ledelse.embedded.definitions;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +34,7 @@ public record AreaDefinition(
     public AreaDefinition {
         components = List.copyOf(components);
         parameters = Map.copyOf(parameters);
-        areas = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(areas));
+        areas = Collections.unmodifiableMap(new LinkedHashMap<>(areas));
     }
 
     /** The three kinds of area that exist. */

@@ -9,10 +9,12 @@ import dk.gladsaxe.ledelse.embedded.definitions.schema.Suggestion;
 import dk.gladsaxe.ledelse.embedded.definitions.schema.ValueType;
 import dk.gladsaxe.ledelse.embedded.problems.Problems;
 import dk.gladsaxe.ledelse.embedded.problems.Rule;
+import dk.gladsaxe.ledelse.embedded.yaml.YamlList;
 import dk.gladsaxe.ledelse.embedded.yaml.YamlMap;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -108,7 +110,7 @@ final class ContentTypeReader {
         if (type.startsWith(REFERENCE)) {
             uses.add(new SchemaCheck.Use(ValueType.Target.CONTENTTYPE, type.substring(REFERENCE.length()),
                     property.placeOf("type"), keyPath));
-        } else if (!ANY_CASE.contains(type.toLowerCase(java.util.Locale.ROOT)) && !EXACT.contains(type)
+        } else if (!ANY_CASE.contains(type.toLowerCase(Locale.ROOT)) && !EXACT.contains(type)
                 && !subModels.contains(type)) {
             final Set<String> known = new HashSet<>(KNOWN);
             known.addAll(subModels);
@@ -121,7 +123,7 @@ final class ContentTypeReader {
     private static List<Option> options(final YamlMap property) {
         final List<Option> options = new ArrayList<>();
         property.get("options").ifPresent(node -> {
-            if (node instanceof dk.gladsaxe.ledelse.embedded.yaml.YamlList list) {
+            if (node instanceof YamlList list) {
                 list.items().forEach(item -> option(Optional.empty(), (YamlMap) item).ifPresent(options::add));
             } else {
                 YamlMap.named(node).forEach((name, item) ->

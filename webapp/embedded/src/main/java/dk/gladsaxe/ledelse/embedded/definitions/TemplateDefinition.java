@@ -1,5 +1,7 @@
 package dk.gladsaxe.ledelse.embedded.definitions;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,7 +33,7 @@ public record TemplateDefinition(
 
     public TemplateDefinition {
         parameters = Map.copyOf(parameters);
-        areas = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(areas));
+        areas = Collections.unmodifiableMap(new LinkedHashMap<>(areas));
     }
 
     /** True for a template that an author may choose for a page: its path starts with {@code pages/}. */

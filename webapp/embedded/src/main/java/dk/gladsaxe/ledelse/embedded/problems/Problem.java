@@ -1,6 +1,7 @@
 package dk.gladsaxe.ledelse.embedded.problems;
 
 import java.util.Comparator;
+import java.util.Locale;
 
 /**
  * Something wrong with a file of a module.
@@ -41,6 +42,6 @@ public record Problem(Severity severity, Rule rule, Place place, String keyPath,
     @Override
     public String toString() {
         final String where = keyPath.isEmpty() ? "" : " (" + keyPath + ")";
-        return place + ": " + severity.name().toLowerCase(java.util.Locale.ROOT) + ": " + what + where + " - " + remedy;
+        return place + ": " + severity.name().toLowerCase(Locale.ROOT) + ": " + what + where + " - " + remedy;
     }
 }

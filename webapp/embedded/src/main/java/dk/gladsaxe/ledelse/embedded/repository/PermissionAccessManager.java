@@ -58,6 +58,7 @@ public final class PermissionAccessManager extends SimpleAccessManager {
 
     /** Called with Jackrabbit's old three bits: read, write, remove. */
     @Override
+    @SuppressWarnings("deprecation") // Jackrabbit itself still asks in these.
     public boolean isGranted(final ItemId id, final int permissions) throws RepositoryException {
         if (user.permissions().isEmpty()) {
             return true;

@@ -1,6 +1,7 @@
 package dk.gladsaxe.ledelse.embedded.resources;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ public final class LayeredResources implements Resources {
         final Map<Path, List<ResourceLayer>> watched = new LinkedHashMap<>();
         for (final ResourceLayer layer : layers) {
             layer.watched().ifPresent(folder ->
-                    watched.computeIfAbsent(folder, any -> new java.util.ArrayList<>()).add(layer));
+                    watched.computeIfAbsent(folder, any -> new ArrayList<>()).add(layer));
         }
         return FolderWatcher.start(watched.keySet(), changed -> {
             final Set<String> paths = new TreeSet<>();

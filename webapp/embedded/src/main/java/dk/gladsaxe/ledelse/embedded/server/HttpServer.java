@@ -103,7 +103,7 @@ public final class HttpServer implements AutoCloseable {
         sessions.setPathname(null);
         context.setManager(sessions);
         Tomcat.addServlet(context, "chain", new ChainServlet(Chain.of(served, pages)));
-        context.addServletMappingDecoded("/", "chain");
+        context.addServletMappingDecoded("/", "chain", false);
     }
 
     /** Nothing of a context outlives its process, so Tomcat need not look for what an undeployed one would leave. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,6 +109,7 @@ class LayeredResourcesTest {
     }
 
     @Test
+    @SuppressWarnings("try") // Watching goes on until it is closed; nothing is asked of it.
     void tellOfChangesNewFoldersAndDeletions() throws Exception {
         final LinkedBlockingQueue<Set<String>> heard = new LinkedBlockingQueue<>();
         try (AutoCloseable watching = resources().onChange(heard::add)) {
@@ -141,7 +143,7 @@ class LayeredResourcesTest {
             Files.createDirectories(folder.resolve(path).getParent());
             Files.writeString(folder.resolve(path), content);
         } catch (final IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,7 +1,6 @@
 package dk.gladsaxe.ledelse.embedded.vectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -83,8 +82,7 @@ final class Verdict {
         if (!names(expected).equals(names(actual))) {
             return Optional.of("%s: expected %s, actual %s".formatted(where, names(expected), names(actual)));
         }
-        for (final Iterator<Map.Entry<String, JsonNode>> fields = expected.fields(); fields.hasNext();) {
-            final Map.Entry<String, JsonNode> field = fields.next();
+        for (final Map.Entry<String, JsonNode> field : expected.properties()) {
             final Optional<String> difference = json(
                     field.getValue(), actual.get(field.getKey()), where + "." + field.getKey());
             if (difference.isPresent()) {

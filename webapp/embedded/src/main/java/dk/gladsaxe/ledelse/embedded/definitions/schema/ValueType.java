@@ -2,6 +2,7 @@ package dk.gladsaxe.ledelse.embedded.definitions.schema;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What the table says a value must be. */
@@ -47,7 +48,7 @@ public sealed interface ValueType {
             return new Choice(Arrays.asList(text.substring("one of ".length()).split("\\|")));
         }
         if (text.startsWith("ref ")) {
-            return new Reference(Target.valueOf(text.substring("ref ".length()).toUpperCase(java.util.Locale.ROOT)));
+            return new Reference(Target.valueOf(text.substring("ref ".length()).toUpperCase(Locale.ROOT)));
         }
         if (text.startsWith("list of ")) {
             return new ListOf(parse(text.substring("list of ".length())));
