@@ -33,6 +33,8 @@ import javax.jcr.Session;
 final class DeliveryRequest {
 
     private static final String CHILDREN = "@nodes";
+    /** JCR's other spelling of names, <code>{uri}name</code>: with it, every name would have two. */
+    private static final String EXPANDED = "{";
     private static final Pattern SLASHES = Pattern.compile("/+");
 
     private final Exchange exchange;
@@ -116,9 +118,15 @@ final class DeliveryRequest {
     private void refuseWithheld(final NodeQuery query) {
         final PropertySelection shown = PropertySelection.of(endpoint);
         Stream.concat(query.filters().stream().map(Filter::property), query.order().stream().map(SortKey::property))
-                .filter(shown::withholds).findFirst().ifPresent(property -> {
-                    throw new DeliveryFailure(ErrorCode.INVALID_QUERY,
-                            property + ": this endpoint does not give it, and so cannot be asked about it");
+                .forEach(property -> {
+                    if (property.startsWith(EXPANDED)) {
+                        throw new DeliveryFailure(ErrorCode.INVALID_QUERY,
+                                property + ": write the name of a property as the answers have it");
+                    }
+                    if (shown.withholds(property)) {
+                        throw new DeliveryFailure(ErrorCode.INVALID_QUERY,
+                                property + ": this endpoint does not give it, and so cannot be asked about it");
+                    }
                 });
     }
 

@@ -7,8 +7,6 @@ import java.net.ServerSocket;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardContext;
@@ -17,10 +15,13 @@ import org.apache.catalina.session.StandardManager;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.valves.RemoteIpValve;
 import org.apache.tomcat.util.http.Rfc6265CookieProcessor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A running Tomcat with one connector and one context for each instance. */
 public final class HttpServer implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
     private static final int SESSION_MINUTES = 60;
     /** Only a proxy on the same machine is believed when it says for whom it asks. */
     private static final String LOOPBACK = "127\\.\\d+\\.\\d+\\.\\d+|::1|0:0:0:0:0:0:0:1";
@@ -77,7 +78,7 @@ public final class HttpServer implements AutoCloseable {
             tomcat.stop();
             tomcat.destroy();
         } catch (final LifecycleException e) {
-            Logger.getLogger(HttpServer.class.getName()).log(Level.WARNING, "The server did not stop orderly", e);
+            LOG.warn("The server did not stop orderly", e);
         }
     }
 
@@ -102,8 +103,7 @@ public final class HttpServer implements AutoCloseable {
         final StandardManager sessions = new StandardManager();
         sessions.setPathname(null);
         context.setManager(sessions);
-        Tomcat.addServlet(context, "chain", new ChainServlet(Chain.of(served, pages)));
-        context.addServletMappingDecoded("/", "chain", false);
+        Tomcat.addServlet(context, "chain", new ChainServlet(Chain.of(served, pages))).addMapping("/");
     }
 
     /** Nothing of a context outlives its process, so Tomcat need not look for what an undeployed one would leave. */

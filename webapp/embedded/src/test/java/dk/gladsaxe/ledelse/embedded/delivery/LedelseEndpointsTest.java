@@ -9,6 +9,8 @@ import dk.gladsaxe.ledelse.embedded.modules.ModuleSet;
 import dk.gladsaxe.ledelse.embedded.repository.TestRepository;
 import dk.gladsaxe.ledelse.templating.LedelseFunctions;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -130,6 +132,15 @@ class LedelseEndpointsTest {
                     .at("/error/code").asText()).isEqualTo("invalidQuery");
         }
         assertThat(get("stories", "?orderBy=" + property).at("/error/code").asText()).isEqualTo("invalidQuery");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}narratorName", "{}owner", "owner_en", "{}owner_en", "./owner"})
+    @DisplayName("are not talked into it by another spelling of the property's name")
+    void keepNamesHoweverTheyAreSpelled(final String property) {
+        final String name = URLEncoder.encode(property, StandardCharsets.UTF_8);
+        assertThat(get("stories", "?" + name + "%5Blike%5D=%25").at("/error/code").asText()).isEqualTo("invalidQuery");
+        assertThat(get("stories", "?orderBy=" + name).at("/error/code").asText()).isEqualTo("invalidQuery");
     }
 
     @Test

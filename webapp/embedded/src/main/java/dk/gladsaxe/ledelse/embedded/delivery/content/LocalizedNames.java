@@ -52,7 +52,8 @@ final class LocalizedNames {
         return of(stored, language);
     }
 
-    private static String base(final String name) {
+    /** The name without what looks like a locale at its end. */
+    static String base(final String name) {
         final Matcher matcher = WITH_LOCALE.matcher(name);
         return matcher.matches() ? matcher.group(1) : name;
     }

@@ -57,9 +57,9 @@ public final class PropertySelection {
         return new PropertySelection(system, systemExceptions, all, new NamePatterns(excluded));
     }
 
-    /** Whether the property is left out on purpose, and not only because nobody asked for it. */
+    /** Whether the property, in whatever language, is left out on purpose, and not only because nobody asked for it. */
     public boolean withholds(final String name) {
-        return unwanted.match(name);
+        return unwanted.match(name) || unwanted.match(LocalizedNames.base(name));
     }
 
     boolean shows(final String name) {
