@@ -34,6 +34,8 @@ public final class PageHandler implements Handler {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageHandler.class);
 
+    private static final Set<String> METHODS = Set.of("GET", "HEAD");
+
     private final PageRenderer renderer;
 
     public PageHandler(final PageRenderer renderer) {
@@ -43,12 +45,17 @@ public final class PageHandler implements Handler {
     @Override
     public boolean handle(final Exchange exchange) throws IOException {
         final Optional<PageAddress> address = PageAddress.of(exchange.path());
-        if (address.isEmpty() || !Set.of("GET", "HEAD").contains(exchange.request().getMethod())) {
+        if (address.isEmpty()) {
             return false;
         }
         final Optional<Node> page = page(exchange.session(RenderingContext.WEBSITE), address.get().node());
         if (page.isEmpty()) {
             return false;
+        }
+        if (!METHODS.contains(exchange.request().getMethod())) {
+            exchange.response().setHeader("Allow", "GET, HEAD");
+            exchange.response().sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return true;
         }
         try {
             final DrawnPage drawn = renderer.draw(context(exchange, address.get()), page.get());

@@ -4,6 +4,7 @@ import jakarta.servlet.SessionTrackingMode;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -94,6 +95,8 @@ public final class HttpServer implements AutoCloseable {
         quietStop(context);
         context.setSessionCookieName("ledelse-" + served.instance().name());
         context.setUseHttpOnly(true);
+        // Browsers send a form in the encoding of its page, and do not say which that is.
+        context.setRequestCharacterEncoding(StandardCharsets.UTF_8.name());
         context.setSessionTimeout(SESSION_MINUTES);
         context.addServletContainerInitializer((classes, running) ->
                 running.setSessionTrackingModes(EnumSet.of(SessionTrackingMode.COOKIE)), Set.of());

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The log-in form, the log-out, and the page that tells people who they are and where things are. */
 final class LoginHandler implements Handler {
@@ -16,6 +17,8 @@ final class LoginHandler implements Handler {
     static final String LOGOUT = "/.logout";
     static final String START = "/.start";
     static final String RETURN_TO = "returnTo";
+
+    private static final Set<String> SHOWING = Set.of("GET", "HEAD");
 
     private final Accounts accounts;
     private final Identity identity;
@@ -35,8 +38,11 @@ final class LoginHandler implements Handler {
             case LOGIN -> {
                 if (post) {
                     logIn(exchange);
-                } else {
+                } else if (SHOWING.contains(exchange.request().getMethod())) {
                     form(exchange, HttpServletResponse.SC_OK, "");
+                } else {
+                    exchange.response().setHeader("Allow", "GET, HEAD, POST");
+                    exchange.response().sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
                 }
             }
             case LOGOUT -> {

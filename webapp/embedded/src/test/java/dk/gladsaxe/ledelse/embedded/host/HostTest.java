@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.gladsaxe.ledelse.embedded.host.SharedHost.Running;
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -50,6 +54,14 @@ class HostTest {
         assertThat(host.get(page).statusCode()).isEqualTo(200);
         assertThat(host.getAsEditor("/author" + page).statusCode()).isEqualTo(200);
         assertThat(host.get("/author" + page).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void saysThatPagesAreOnlyToBeRead() throws Exception {
+        final HttpResponse<Void> answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(
+                host.address("/ledelse")).method("OPTIONS", BodyPublishers.noBody()).build(), BodyHandlers.discarding());
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Allow")).hasValue("GET, HEAD");
     }
 
     @ParameterizedTest

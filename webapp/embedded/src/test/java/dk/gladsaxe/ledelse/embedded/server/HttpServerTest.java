@@ -221,6 +221,22 @@ class HttpServerTest {
     }
 
     @Test
+    void readsWhatAFormSendsInTheEncodingOfItsPage() throws Exception {
+        final HttpResponse<String> answer = HttpClient.newHttpClient().send(request("/page")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("word=pr%C3%B8ve")).build(), BodyHandlers.ofString());
+        assertThat(answer.body()).endsWith("{word=[prøve]}");
+    }
+
+    @Test
+    void saysWhatTheLogInFormUnderstands() throws Exception {
+        final HttpResponse<Void> answer = HttpClient.newHttpClient().send(
+                request("/author/.login").DELETE().build(), BodyHandlers.discarding());
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Allow")).hasValue("GET, HEAD, POST");
+    }
+
+    @Test
     void refusesAFormThatIsTooLarge() throws Exception {
         final HttpResponse<String> answer = HttpClient.newHttpClient().send(request("/page")
                 .header("Content-Type", "application/x-www-form-urlencoded")
