@@ -25,6 +25,11 @@ public final class HostAccounts {
         this.users = users;
     }
 
+    /** An {@link IllegalArgumentException} tells what is wrong with a password that cannot be used. */
+    public static void requireUsable(final String password) {
+        Passwords.requireUsable(password);
+    }
+
     /** Makes what is missing; the role {@code superuser} is opened to every workspace there is now. */
     public void prepare(final boolean author) {
         new Bootstrap(workspaces).install(MODULE, VERSION, List.of(

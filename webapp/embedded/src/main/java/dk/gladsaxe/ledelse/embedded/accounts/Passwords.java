@@ -36,13 +36,17 @@ final class Passwords {
 
     /** An {@link IllegalArgumentException} tells what is wrong with a password that cannot be used. */
     String hash(final String password) {
+        requireUsable(password);
+        return encoder.encode(password);
+    }
+
+    static void requireUsable(final String password) {
         if (password.isBlank()) {
             throw new IllegalArgumentException("the password is empty");
         }
         if (tooLong(password)) {
             throw new IllegalArgumentException("the password is longer than %d bytes".formatted(MAX_BYTES));
         }
-        return encoder.encode(password);
     }
 
     /** Whether the password has that hash; takes as long when there is no hash to compare with. */

@@ -36,7 +36,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     public int handleParseException(final ParameterException error, final String[] arguments) {
         final CommandLine command = error.getCommandLine();
         final PrintWriter err = command.getErr();
-        err.println(error.getMessage());
+        err.println(message(error));
         if (error instanceof UnmatchedArgumentException unmatched) {
             unmatched.getSuggestions().stream().findFirst()
                     .ifPresent(suggestion -> err.println("Did you mean: " + suggestion + "?"));
@@ -44,6 +44,12 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         final String name = command.getParent() == null ? "" : " " + command.getCommandName();
         err.println("'ledelse help" + name + "' shows what can be typed.");
         return BAD_INPUT;
+    }
+
+    private static String message(final ParameterException error) {
+        return error instanceof UnmatchedArgumentException unmatched && error.getCommandLine().getParent() == null
+                && !unmatched.isUnknownOption()
+                ? "There is no command '" + unmatched.getUnmatched().get(0) + "'." : error.getMessage();
     }
 
     @Override

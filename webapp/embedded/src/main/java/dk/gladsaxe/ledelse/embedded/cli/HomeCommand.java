@@ -51,9 +51,12 @@ abstract class HomeCommand implements Callable<Integer> {
             return 0;
         }
         final Path folder = home.in(surroundings());
-        session.logs().toFile(folder);
         final OptionalInt exit = byRunningHost(folder);
-        return exit.isPresent() ? exit.getAsInt() : alone(folder);
+        if (exit.isPresent()) {
+            return exit.getAsInt();
+        }
+        prepare();
+        return Instances.installed(folder) ? alone(folder) : workOnNothing(folder);
     }
 
     /** Looks at what was typed. */
@@ -69,6 +72,11 @@ abstract class HomeCommand implements Callable<Integer> {
         return false;
     }
 
+    final Usage nothingIn(final Path folder) {
+        return new Usage("There is no content in " + folder + " yet. Name the folder that the host runs on with --home,"
+                + " or start it there first.");
+    }
+
     private OptionalInt byRunningHost(final Path folder) {
         final Optional<ControlFile> control = ControlFile.read(folder);
         if (control.isEmpty()) {
@@ -79,8 +87,11 @@ abstract class HomeCommand implements Callable<Integer> {
                 typed, surroundings().directory().toString(), surroundings().terminal()), out(), err());
     }
 
-    private int alone(final Path folder) {
-        prepare();
+    /** Does the command where nothing is installed yet: by itself, or with {@link #alone}, which installs it. */
+    abstract int workOnNothing(Path folder);
+
+    final int alone(final Path folder) {
+        session.logs().toFile(folder);
         final HostOptions options = new ModuleOptions().toHostOptions(surroundings(), folder);
         try (Instances instances = Instances.open(options)) {
             instances.newPassword().ifPresent(password -> out().println(StartCommand.passwordLine(password)));

@@ -1,6 +1,5 @@
 package dk.gladsaxe.ledelse.embedded.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
@@ -12,16 +11,18 @@ final class HomeOption {
             description = "Folder that keeps the content (default: ./home)")
     private Path home;
 
-    /** The folder, which is made when it is missing. */
+    /** The folder, which need not exist: it is made by what first writes there. */
     Path in(final Surroundings surroundings) {
         final Path folder = surroundings.resolve(home);
-        try {
-            Files.createDirectories(folder);
-        } catch (final IOException e) {
-            throw unusable("no folder can be made there");
+        Path existing = folder;
+        while (Files.notExists(existing) && existing.getParent() != null) {
+            existing = existing.getParent();
         }
-        if (!Files.isWritable(folder)) {
-            throw unusable("this user may not write there");
+        if (!Files.isDirectory(existing)) {
+            throw unusable(existing + " is not a folder");
+        }
+        if (!Files.isWritable(existing)) {
+            throw unusable("this user may not write to " + existing);
         }
         return folder;
     }

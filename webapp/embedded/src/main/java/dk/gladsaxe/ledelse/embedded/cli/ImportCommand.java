@@ -10,6 +10,7 @@ import dk.gladsaxe.ledelse.embedded.importer.ImportRequest;
 import dk.gladsaxe.ledelse.embedded.importer.PlanPrinter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -59,11 +60,19 @@ final class ImportCommand extends HomeCommand {
         final Path folder = surroundings().resolve(to);
         final BootstrapYaml files = new BootstrapYaml(folder, request);
         final ImportPlan plan = files.plan(document.draft());
+        final List<Path> written = dryRun ? List.of() : files.write(plan);
         print(plan);
-        if (!dryRun) {
-            files.write(plan).forEach(written -> out().println("written: " + written));
-        }
+        written.forEach(file -> out().println("written: " + file));
         return true;
+    }
+
+    @Override
+    int workOnNothing(final Path folder) {
+        if (!dryRun) {
+            return alone(folder);
+        }
+        print(FrameworkImport.planOnNothing(document.draft(), request));
+        return 0;
     }
 
     @Override

@@ -51,7 +51,9 @@ public final class Logs {
         threshold.setLevel(verbose ? "INFO" : "WARN");
         threshold.start();
         console.addFilter(threshold);
-        start(console, verbose ? LONG : SHORT);
+        encode(console, verbose ? LONG : SHORT);
+        console.start();
+        root().addAppender(console);
         root().setLevel(Level.INFO);
         CHATTER.forEach((name, level) -> context.getLogger(name).setLevel(level));
     }
@@ -74,10 +76,14 @@ public final class Logs {
         size.start();
         appender.setRollingPolicy(names);
         appender.setTriggeringPolicy(size);
-        start(appender, LONG);
+        encode(appender, LONG);
+        final LateAppender late = new LateAppender(appender);
+        late.setContext(context());
+        late.start();
+        root().addAppender(late);
         final Logger failures = context().getLogger(Failures.class);
         failures.setAdditive(false);
-        failures.addAppender(appender);
+        failures.addAppender(late);
         file = Optional.of(target);
     }
 
@@ -86,15 +92,13 @@ public final class Logs {
         return file;
     }
 
-    private static void start(final OutputStreamAppender<ILoggingEvent> appender, final String pattern) {
+    private static void encode(final OutputStreamAppender<ILoggingEvent> appender, final String pattern) {
         final PatternLayoutEncoder encoder = new PatternLayoutEncoder();
         encoder.setContext(context());
         encoder.setPattern(pattern);
         encoder.start();
         appender.setContext(context());
         appender.setEncoder(encoder);
-        appender.start();
-        root().addAppender(appender);
     }
 
     private static LoggerContext context() {

@@ -4,6 +4,7 @@ import dk.gladsaxe.ledelse.embedded.accounts.HostAccounts;
 import dk.gladsaxe.ledelse.embedded.host.Instances;
 import dk.gladsaxe.ledelse.embedded.publishing.Publication;
 import dk.gladsaxe.ledelse.embedded.publishing.Publisher.Scope;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -39,6 +40,11 @@ final class PublishCommand extends HomeCommand {
     }
 
     @Override
+    int workOnNothing(final Path folder) {
+        throw nothingIn(folder);
+    }
+
+    @Override
     int work(final Instances instances) {
         if (all) {
             try (Progress progress = new Progress(err(), surroundings().terminal())) {
@@ -48,6 +54,7 @@ final class PublishCommand extends HomeCommand {
                 out().println("published everything: " + tell(done));
             }
         }
+        paths.forEach(path -> instances.publisher().requireNode(path.workspace(), path.path()));
         for (final ContentPath path : paths) {
             out().println("published " + path + ": " + tell(instances.publisher().publish(path.workspace(),
                     path.path(), recursive ? Scope.TREE : Scope.NODE, HostAccounts.SUPERUSER)));

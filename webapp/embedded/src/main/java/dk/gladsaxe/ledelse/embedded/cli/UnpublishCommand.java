@@ -2,6 +2,7 @@ package dk.gladsaxe.ledelse.embedded.cli;
 
 import dk.gladsaxe.ledelse.embedded.accounts.HostAccounts;
 import dk.gladsaxe.ledelse.embedded.host.Instances;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -26,7 +27,13 @@ final class UnpublishCommand extends HomeCommand {
     }
 
     @Override
+    int workOnNothing(final Path folder) {
+        throw nothingIn(folder);
+    }
+
+    @Override
     int work(final Instances instances) {
+        paths.forEach(path -> instances.publisher().requireNodeAnywhere(path.workspace(), path.path()));
         for (final ContentPath path : paths) {
             final int removed = instances.publisher()
                     .unpublish(path.workspace(), path.path(), HostAccounts.SUPERUSER).removed();

@@ -3,13 +3,20 @@ package dk.gladsaxe.ledelse.embedded.host;
 import dk.gladsaxe.ledelse.embedded.accounts.HostAccounts;
 import dk.gladsaxe.ledelse.embedded.host.RunningInstance.Role;
 import dk.gladsaxe.ledelse.embedded.publishing.Publisher;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The author instance and the public one, opened from one home. Safe for use by several threads. */
 public final class Instances implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Instances.class);
+    private static final int ADVISED_LENGTH = 8;
 
     private final LoadedModules modules;
     private final RunningInstance author;
@@ -31,6 +38,7 @@ public final class Instances implements AutoCloseable {
      * {@link dk.gladsaxe.ledelse.embedded.problems.BadInput}; nothing stays open then.
      */
     public static Instances open(final HostOptions options) {
+        options.password().ifPresent(Instances::requireUsable);
         final LoadedModules modules = LoadedModules.open(options);
         final CompletableFuture<RunningInstance> author = opening(Role.AUTHOR, modules, options);
         final CompletableFuture<RunningInstance> published = opening(Role.PUBLIC, modules, options);
@@ -46,15 +54,28 @@ public final class Instances implements AutoCloseable {
         }
     }
 
+    /** Whether there is anything in that home that can be opened; if not, opening it would install everything. */
+    public static boolean installed(final Path home) {
+        return Files.isDirectory(Role.AUTHOR.folder(home));
+    }
+
     /** The same one for both; gives it when it had to be made. */
     private static Optional<String> password(
             final RunningInstance author, final RunningInstance published, final Optional<String> given) {
+        final Optional<String> made = accounts(author).ensurePassword(given);
+        accounts(published).ensurePassword(given.or(() -> made));
+        return made;
+    }
+
+    private static void requireUsable(final String password) {
         try {
-            final Optional<String> made = accounts(author).ensurePassword(given);
-            accounts(published).ensurePassword(given.or(() -> made));
-            return made;
+            HostAccounts.requireUsable(password);
         } catch (final IllegalArgumentException e) {
             throw new PasswordUnusable(e);
+        }
+        if (password.length() < ADVISED_LENGTH) {
+            LOG.warn("The password in LEDELSE_PASSWORD is short; take {} characters or more where others can reach this"
+                    + " host", ADVISED_LENGTH);
         }
     }
 

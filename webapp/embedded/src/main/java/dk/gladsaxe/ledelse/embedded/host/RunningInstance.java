@@ -38,6 +38,10 @@ public final class RunningInstance implements Instance, AutoCloseable {
             this.key = key;
             this.contextPath = contextPath;
         }
+
+        Path folder(final Path home) {
+            return home.resolve(key);
+        }
     }
 
     private RunningInstance(final Role role, final LoadedModules modules, final JackrabbitRepository repository) {
@@ -52,7 +56,7 @@ public final class RunningInstance implements Instance, AutoCloseable {
     /** Opens the repository of that instance in the home and installs what is new. */
     static RunningInstance open(
             final Role role, final LoadedModules modules, final Path home, final boolean samples) {
-        final JackrabbitRepository repository = JackrabbitRepository.open(home.resolve(role.key));
+        final JackrabbitRepository repository = JackrabbitRepository.open(role.folder(home));
         try {
             new NodeTypeSetup(modules, modules.definitions(), repository).run();
             final RunningInstance instance = new RunningInstance(role, modules, repository);

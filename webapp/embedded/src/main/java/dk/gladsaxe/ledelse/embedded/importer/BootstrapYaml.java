@@ -1,6 +1,7 @@
 package dk.gladsaxe.ledelse.embedded.importer;
 
 import dk.gladsaxe.ledelse.document.DraftFramework;
+import dk.gladsaxe.ledelse.embedded.problems.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,7 +35,7 @@ public final class BootstrapYaml {
 
     /** What the files would hold: everything is created, because a bootstrap file replaces what it finds. */
     public ImportPlan plan(final DraftFramework draft) {
-        return new Planner(StoredContent.NOTHING).plan(draft, request);
+        return FrameworkImport.planOnNothing(draft, request);
     }
 
     /**
@@ -58,7 +59,7 @@ public final class BootstrapYaml {
                 Files.move(part, file.getKey(), StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (final IOException e) {
-            throw new ImportRefused("--to " + folder + ": the folder cannot be written: " + e, e);
+            throw new ImportRefused("--to " + folder + ": the folder cannot be written: " + Reason.of(e), e);
         }
         return new ArrayList<>(files.keySet());
     }
@@ -72,7 +73,8 @@ public final class BootstrapYaml {
             }
             return text;
         } catch (final IOException e) {
-            throw new ImportRefused("--to " + folder + ": " + file.getFileName() + " cannot be read: " + e, e);
+            throw new ImportRefused("--to " + folder + ": " + file.getFileName() + " cannot be read: "
+                    + Reason.of(e), e);
         }
     }
 }

@@ -26,6 +26,11 @@ public final class FrameworkImport {
         this.progress = progress;
     }
 
+    /** What an import would do where nothing is stored yet. */
+    public static ImportPlan planOnNothing(final DraftFramework draft, final ImportRequest request) {
+        return new Planner(StoredContent.NOTHING).plan(draft, request);
+    }
+
     /** What {@link #apply} would do. Writes nothing. */
     public ImportPlan plan(final DraftFramework draft) {
         try (OpenSessions open = new OpenSessions(sessions)) {

@@ -52,6 +52,26 @@ public final class Publisher {
                 .filter(name -> !NEVER.contains(name)).distinct().toList();
     }
 
+    /** Throws what {@link #publish} would throw for that path; writes nothing. */
+    public void requireNode(final String workspace, final String path) {
+        try (Pair pair = open(workspace)) {
+            Jcr.get(() -> pair.node(path));
+        }
+    }
+
+    /** Throws what {@link #unpublish} would throw for that path; writes nothing. */
+    public void requireNodeAnywhere(final String workspace, final String path) {
+        try (Pair pair = open(workspace)) {
+            if (Jcr.get(() -> at(path, pair.author()).isEmpty() && at(path, pair.visitors()).isEmpty())) {
+                throw nothingToTakeBack(workspace, path);
+            }
+        }
+    }
+
+    private static NotPublishable nothingToTakeBack(final String workspace, final String path) {
+        return new NotPublishable("There is nothing at %s:%s to take back.".formatted(workspace, path));
+    }
+
     /**
      * Publishes the node at that path, the folders above it that are not public yet, and the assets that it shows.
      *
@@ -115,7 +135,7 @@ public final class Publisher {
                 final Optional<Node> gone = node.isPresent()
                         ? new Twins(pair.visitors()).find(node.get()) : at(path, pair.visitors());
                 if (node.isEmpty() && gone.isEmpty()) {
-                    throw new NotPublishable("There is nothing at %s:%s to take back.".formatted(workspace, path));
+                    throw nothingToTakeBack(workspace, path);
                 }
                 int count = 0;
                 if (gone.isPresent()) {

@@ -1,6 +1,7 @@
 package dk.gladsaxe.ledelse.embedded.repository;
 
 import dk.gladsaxe.ledelse.embedded.problems.BadInput;
+import dk.gladsaxe.ledelse.embedded.problems.Reason;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -9,6 +10,6 @@ public final class HomeUnusable extends RuntimeException implements BadInput {
 
     public HomeUnusable(final Path folder, final IOException cause) {
         super("The folder %s cannot be used for the repository: %s. Name one that can be written to."
-                .formatted(folder, cause), cause);
+                .formatted(folder, Reason.of(cause)), cause);
     }
 }

@@ -7,9 +7,11 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.ProviderNotFoundException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 
 /**
  * The files of a module: a jar, or a folder laid out like the inside of one. A jar stays open until this is closed.
@@ -39,6 +41,8 @@ public final class ModuleRoot implements AutoCloseable {
         try {
             final FileSystem jar = FileSystems.newFileSystem(jarOrFolder);
             return new ModuleRoot(jarOrFolder, jar.getPath("/"), Optional.of(jar));
+        } catch (final ProviderNotFoundException | ZipException e) {
+            throw new ResourceUnreadable(jarOrFolder.toString(), new IOException("it is neither a jar nor a folder", e));
         } catch (final IOException | RuntimeException e) {
             throw new ResourceUnreadable(jarOrFolder.toString(), e);
         }

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("While no host runs on the home")
 class AloneTest {
 
+    private static final Path DOCUMENT =
+            Path.of("../../magnolia-ledelse-module/src/test/resources/document/eksempel.txt").toAbsolutePath();
+
     @TempDir
     private Path folder;
 
@@ -21,11 +24,22 @@ class AloneTest {
         Files.createDirectories(folder.resolve("home/run"));
         Files.writeString(folder.resolve("home/run/control.json"),
                 "{\"address\":\"127.0.0.1\",\"port\":1,\"token\":\"left by a host that was killed\",\"process\":1}");
+        final Outcome imported = SharedHost.type(folder, "import", DOCUMENT.toString());
+        assertThat(imported.exit()).as(imported.err()).isZero();
+        assertThat(imported.out()).contains("The password of superuser is", "relations     5 created");
         final Outcome published = SharedHost.type(folder, "publish", "--all");
         assertThat(published.exit()).as(published.err()).isZero();
-        assertThat(published.out()).contains("The password of superuser is", "published everything: 0 new");
+        assertThat(published.out()).contains("published everything: ").doesNotContain("password");
         final Outcome again = SharedHost.type(folder, "publish", "/ledelse", "--recursive");
         assertThat(again.out()).startsWith("published website:/ledelse: 0 new");
+    }
+
+    @Test
+    void aDryRunWhereNothingIsInstalledMakesNothing() {
+        final Outcome told = SharedHost.type(folder, "import", "--dry-run", DOCUMENT.toString());
+        assertThat(told.exit()).as(told.err()).isZero();
+        assertThat(told.out()).contains("relations     5 created", "dry run").doesNotContain("password");
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test

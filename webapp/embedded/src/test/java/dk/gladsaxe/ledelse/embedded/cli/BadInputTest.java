@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,9 @@ class BadInputTest {
 
     private static final Path MODULE = Path.of("src/test/resources/magnolia-vectors/probe-module").toAbsolutePath();
 
+    private static final Path DOCUMENT =
+            Path.of("../../magnolia-ledelse-module/src/test/resources/document/eksempel.txt").toAbsolutePath();
+
     @TempDir
     private Path folder;
 
@@ -32,7 +36,7 @@ class BadInputTest {
         "start --module nowhere | --module nowhere",
         "start --light-modules nowhere | --light-modules nowhere",
         "start extra | extra",
-        "frobnicate | frobnicate",
+        "frobnicate | There is no command 'frobnicate'",
         "publish | --all",
         "publish --all /page | --all",
         "publish page | \"page\" is no path of content",
@@ -42,9 +46,15 @@ class BadInputTest {
         "import missing.pdf | missing.pdf",
         "import . | ",
         "check nowhere | nowhere",
+        "publish /page | There is no content in",
+        "publish --all --home typo | There is no content in",
+        "unpublish /page | There is no content in",
+        "start --port 0 --bind nobody.invalid | leave --bind away",
     })
+    @DisplayName("and nothing is made")
     void typing(final String typed, final String message) {
         refused(SharedHost.type(folder, typed.split(" ")), message == null ? "" : message);
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
@@ -66,8 +76,31 @@ class BadInputTest {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             final String port = Integer.toString(taken.getLocalPort());
             refused(SharedHost.type(folder, "start", "--port", port), "Port " + port, "--port");
-            assertThat(folder.resolve("home/author")).doesNotExist();
+            assertThat(folder).isEmptyDirectory();
         }
+    }
+
+    @Test
+    @DisplayName("a password that cannot be used, before anything is made")
+    void password() {
+        refused(SharedHost.type(folder, Map.of("LEDELSE_PASSWORD", "x".repeat(73)), "start", "--port", "0"),
+                "LEDELSE_PASSWORD", "72 bytes");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    @DisplayName("a module that is neither a jar nor a folder")
+    void moduleThatIsAText() throws IOException {
+        Files.writeString(folder.resolve("module.jar"), "no jar");
+        refused(SharedHost.type(folder, "start", "--port", "0", "--module", "module.jar"), "module.jar", "neither a jar");
+        assertThat(folder.resolve("home")).doesNotExist();
+    }
+
+    @Test
+    @DisplayName("a folder for bootstrap files that is a file, before a word about what was made")
+    void bootstrapFolderThatIsAFile() throws IOException {
+        Files.createFile(folder.resolve("taken"));
+        refused(SharedHost.type(folder, "import", DOCUMENT.toString(), "--to", "taken"), "--to", "a file is where");
     }
 
     @Test
@@ -108,7 +141,7 @@ class BadInputTest {
     void wrongDocument(final String content) throws IOException {
         Files.writeString(folder.resolve("document.pdf"), content);
         refused(SharedHost.type(folder, "import", "document.pdf"), "document.pdf");
-        assertThat(folder.resolve("home/author")).doesNotExist();
+        assertThat(folder.resolve("home")).doesNotExist();
     }
 
     private Outcome start() {

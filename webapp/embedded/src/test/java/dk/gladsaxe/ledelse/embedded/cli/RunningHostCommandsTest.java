@@ -51,6 +51,25 @@ class RunningHostCommandsTest {
     }
 
     @Test
+    void nothingIsPublishedOrTakenBackWhenOneOfThePathsIsWrong() throws Exception {
+        onAuthor(session -> {
+            session.getRootNode().addNode("first", "mgnl:page")
+                    .setProperty("mgnl:template", "ledelse-pages:pages/framework");
+            session.save();
+        });
+        assertThat(host.type("publish", "/first", "/nope", "--home", ".").exit()).isEqualTo(2);
+        assertThat(host.get("/first").statusCode()).isEqualTo(404);
+        assertThat(host.type("publish", "/first", "--home", ".").exit()).isZero();
+        assertThat(host.type("unpublish", "/first", "/nope", "--home", ".").exit()).isEqualTo(2);
+        assertThat(host.get("/first").statusCode()).isEqualTo(200);
+        assertThat(host.type("unpublish", "/first", "--home", ".").exit()).isZero();
+        onAuthor(session -> {
+            session.removeItem("/first");
+            session.save();
+        });
+    }
+
+    @Test
     void everythingIsPublished() {
         assertThat(host.type("publish", "--all", "--home", ".").out()).startsWith("published everything: 0 new");
     }

@@ -99,9 +99,15 @@ public final class SharedHost implements ParameterResolver {
 
     /** Types a command while standing in that folder. */
     public static Outcome type(final Path directory, final String... arguments) {
+        return type(directory, Map.of(), arguments);
+    }
+
+    /** Types a command with these variables in the environment. */
+    public static Outcome type(
+            final Path directory, final Map<String, String> environment, final String... arguments) {
         final StringWriter out = new StringWriter();
         final StringWriter err = new StringWriter();
-        final int exit = Cli.of(new Surroundings(directory, PROJECT, Map.of(), false), new Logs())
+        final int exit = Cli.of(new Surroundings(directory, PROJECT, environment, false), new Logs())
                 .run(List.of(arguments), new PrintWriter(out), new PrintWriter(err));
         return new Outcome(exit, out.toString(), err.toString());
     }
