@@ -2,8 +2,9 @@
 [#import "/ledelse-pages/templates/macros/texts.ftl" as texts]
 [#import "/ledelse-pages/templates/macros/addresses.ftl" as addresses]
 
-[#-- The frame of every page. suffix is the rest of the address after the framework's page, for the language links. --]
-[#macro page title suffix="" section="" area=true]
+[#-- The frame of every page. suffix is the rest of the address after the framework's page, for the language links;
+     canonical is that of the address the page is known by; styles and scripts name files of webresources. --]
+[#macro page title suffix="" section="" area=true canonical=suffix styles=[] scripts=[]]
 [#local framework = ledelsefn.framework()!]
 <!DOCTYPE html>
 <html lang="${cmsfn.language()}">
@@ -11,8 +12,13 @@
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <title>${title}[#if suffix?has_content && framework?has_content] – ${framework.title().text(cmsfn.language())}[/#if]</title>
-  <link rel="stylesheet" href="${ctx.contextPath}/.resources/ledelse-pages/webresources/css/tokens.css">
-  <link rel="stylesheet" href="${ctx.contextPath}/.resources/ledelse-pages/webresources/css/ledelse.css">
+  <link rel="canonical" href="${addresses.base() + canonical}">
+  [#list ["tokens", "theme", "ledelse", "framework"] + styles as name]
+  <link rel="stylesheet" href="${ctx.contextPath}/.resources/ledelse-pages/webresources/css/${name}.css">
+  [/#list]
+  [#list scripts as name]
+  <script src="${ctx.contextPath}/.resources/ledelse-pages/webresources/js/${name}.js" defer></script>
+  [/#list]
   [@cms.page /]
 </head>
 <body>

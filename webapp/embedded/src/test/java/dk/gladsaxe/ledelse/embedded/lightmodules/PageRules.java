@@ -61,7 +61,9 @@ final class PageRules {
     private static List<String> policy(final Document page) {
         final List<String> faults = new ArrayList<>();
         for (final Element element : page.getAllElements()) {
-            require(faults, !element.nameIs("style") && !element.nameIs("script"), "inline: " + element);
+            require(faults, !element.nameIs("style"), "inline: " + element);
+            require(faults, !element.nameIs("script") || element.hasAttr("src") && element.data().isBlank(),
+                    "inline: " + element);
             for (final Attribute attribute : element.attributes()) {
                 final String name = attribute.getKey();
                 require(faults, !name.startsWith("on") && !name.equals("style"), "inline: " + element);

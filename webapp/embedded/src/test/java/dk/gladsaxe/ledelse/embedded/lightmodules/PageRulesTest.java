@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("What holds of every page")
 class PageRulesTest {
 
-    private static final String SOUND = "<h1>One</h1><h2 id=\"two\">Two</h2><h3>Three</h3><h2>Four</h2>";
+    private static final String SOUND = "<h1>One</h1><h2 id=\"two\">Two</h2><h3>Three</h3><h2>Four</h2>"
+            + "<script src=\"/a.js\" defer></script>";
 
     @Test
     void isQuietAboutASoundPage() {
@@ -28,7 +29,9 @@ class PageRulesTest {
             <p id="a b">a</p>                          | no identifier
             <section aria-labelledby="x"></section>    | labelled by nothing
             <a href="#x">a</a>                         | leads nowhere
-            <script src="/a.js"></script>              | inline
+            <script>a()</script>                       | inline
+            <script src="/a.js">a()</script>           | inline
+            <script src="//example.org/a.js"></script> | elsewhere
             <style>p { color: red }</style>            | inline
             <p style="color: red">a</p>                | inline
             <p onclick="a()">a</p>                     | inline
