@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Which properties an answer shows. What an endpoint leaves out stays out, whatever a request asks for.
@@ -52,9 +51,7 @@ public final class PropertySelection {
         if (!only.isEmpty()) {
             all.add(NamePatterns.of(only));
         }
-        final List<Pattern> excluded = new ArrayList<>(unwanted.patterns());
-        excluded.addAll(NamePatterns.of(without).patterns());
-        return new PropertySelection(system, systemExceptions, all, new NamePatterns(excluded));
+        return new PropertySelection(system, systemExceptions, all, unwanted.and(NamePatterns.of(without)));
     }
 
     /** Whether the property, in whatever language, is left out on purpose, and not only because nobody asked for it. */

@@ -27,6 +27,11 @@ final class ConstraintBuilder {
 
     static final String SELECTOR = "t";
 
+    /** Each is a level of a tree that Jackrabbit walks down; some thousand levels are deeper than a thread's stack. */
+    static final int MOST_ALTERNATIVES = 200;
+
+    private static final char ANY_TEXT = '%';
+
     private final QueryObjectModelFactory model;
     private final Literals literals;
 
@@ -75,6 +80,10 @@ final class ConstraintBuilder {
         final List<String> alternatives = filter.value().contains("|")
                 ? Arrays.asList(filter.value().split("\\|", -1))
                 : List.of(filter.value());
+        if (alternatives.size() > MOST_ALTERNATIVES) {
+            throw new DeliveryFailure(ErrorCode.BAD_REQUEST, filter.property() + ": " + alternatives.size()
+                    + " alternatives are too many; " + MOST_ALTERNATIVES + " are the most");
+        }
         Constraint whole = null;
         for (final String alternative : alternatives) {
             final Filter one = new Filter(filter.property(), filter.operator(), alternative);
@@ -103,9 +112,9 @@ final class ConstraintBuilder {
             case LTE -> compare(operand, JCR_OPERATOR_LESS_THAN_OR_EQUAL_TO, value);
             case GT -> compare(operand, JCR_OPERATOR_GREATER_THAN, value);
             case GTE -> compare(operand, JCR_OPERATOR_GREATER_THAN_OR_EQUAL_TO, value);
-            case LIKE -> compare(operand, JCR_OPERATOR_LIKE, literals.text(filter.value()));
+            case LIKE -> compare(operand, JCR_OPERATOR_LIKE, literals.text(Wildcards.cheap(filter.value(), ANY_TEXT)));
             case ILIKE -> compare(model.lowerCase(operand), JCR_OPERATOR_LIKE,
-                    literals.text(filter.value().toLowerCase(Locale.ROOT)));
+                    literals.text(Wildcards.cheap(filter.value(), ANY_TEXT).toLowerCase(Locale.ROOT)));
             case IN, NOT_IN -> range(operand, filter);
             case NULL -> throw refused(filter, "every node has a name");
         };

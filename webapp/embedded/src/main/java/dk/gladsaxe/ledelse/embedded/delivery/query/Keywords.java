@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  */
 public record Keywords(String expression, String namePrefix, Optional<String> path) {
 
+    private static final char ANY_TEXT = '*';
     private static final Pattern TERM = Pattern.compile("[-+]?\"[^\"]*\"|[^\\s\"']+");
     private static final Pattern ONLY_WILDCARDS = Pattern.compile("[*?%_\\s]+");
     private static final Pattern SIGN_OF_LUCENE = Pattern.compile("[\\\\(){}\\[\\]^!:~]|&&|\\|\\|");
@@ -30,7 +31,7 @@ public record Keywords(String expression, String namePrefix, Optional<String> pa
             return Optional.empty();
         }
         final String expression = TERM.matcher(words).results().map(MatchResult::group)
-                .map(term -> SIGN_OF_LUCENE.matcher(term).replaceAll("\\\\$0"))
+                .map(term -> SIGN_OF_LUCENE.matcher(Wildcards.cheap(term, ANY_TEXT)).replaceAll("\\\\$0"))
                 .collect(Collectors.joining(" "));
         if (expression.isEmpty() || ONLY_WILDCARDS.matcher(expression).matches()) {
             throw new DeliveryFailure(ErrorCode.BAD_REQUEST, "q: " + words + " holds no word to search for");

@@ -13,10 +13,18 @@ import java.util.Locale;
  */
 public record SortKey(String property, boolean descending) {
 
+    /** Further keys would hardly ever decide, and each is looked up for every result. */
+    static final int MOST = 20;
+
     /** Reads a comma separated list such as {@code date desc,@name}; ascending where no direction is named. */
     static List<SortKey> listOf(final String text) {
-        return Arrays.stream(text.split(",")).map(String::strip).filter(key -> !key.isEmpty())
+        final List<SortKey> keys = Arrays.stream(text.split(",")).map(String::strip).filter(key -> !key.isEmpty())
                 .map(SortKey::of).toList();
+        if (keys.size() > MOST) {
+            throw new DeliveryFailure(ErrorCode.INVALID_QUERY,
+                    "orderBy: " + keys.size() + " sort keys are too many; " + MOST + " are the most");
+        }
+        return keys;
     }
 
     private static SortKey of(final String key) {
