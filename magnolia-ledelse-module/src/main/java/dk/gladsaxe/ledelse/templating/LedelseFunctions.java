@@ -4,6 +4,7 @@ import dk.gladsaxe.ledelse.content.FrameworkFacet;
 import dk.gladsaxe.ledelse.content.Ledelsesgrundlag;
 import dk.gladsaxe.ledelse.content.Page;
 import dk.gladsaxe.ledelse.content.QuestionFacet;
+import dk.gladsaxe.ledelse.content.QuestionOfTheWeek;
 import dk.gladsaxe.ledelse.content.StoryFacet;
 import dk.gladsaxe.ledelse.magnolia.RunningContent;
 import dk.gladsaxe.ledelse.model.Audience;
@@ -155,6 +156,22 @@ public final class LedelseFunctions {
     /** The question with this identifier or node name, or null. */
     public Question question(final String idOrName) {
         return snapshot().questions().find(idOrName).orElse(null);
+    }
+
+    /** The question that everybody is shown in this ISO week, or null when there is none. */
+    public Question questionOfTheWeek() {
+        return questionOfTheWeek(Map.of());
+    }
+
+    /**
+     * The question that everybody is shown in this ISO week where only some are drawn from, or null when none fits.
+     *
+     * @param criteria as of {@link #questions(Map)}; limit and offset make no difference
+     */
+    public Question questionOfTheWeek(final Map<?, ?> criteria) {
+        final Ledelsesgrundlag snapshot = snapshot();
+        final var values = Criteria.of(criteria, QuestionFacet.class, snapshot).values();
+        return new QuestionOfTheWeek(snapshot.questions().with(values)).on(snapshot.day()).orElse(null);
     }
 
     /** All stories about a relation or focus point, or that go with a question; newest first. */

@@ -55,6 +55,13 @@ class LedelseFunctionsTest {
     }
 
     @Test
+    void drawsTheQuestionOfTheWeekFromThoseThatFit() {
+        assertThat(functions.questionOfTheWeek()).isIn(functions.questions().items());
+        assertThat(functions.questionOfTheWeek(Map.of("audience", "employees")).id()).isEqualTo("q2");
+        assertThat(functions.questionOfTheWeek(Map.of("situation", "conflict"))).isNull();
+    }
+
+    @Test
     void sanitisesTheRichTextOfPagesAndKeepsTheLinksThatTheCmsResolves() {
         final String link = "<a href=\"${link:{uuid:{1-2},repository:{website},path:{/a/b}}}\">a</a>";
         assertThat(functions.richText("<p onclick=\"x()\">" + link + "<script>x()</script></p>").html())
