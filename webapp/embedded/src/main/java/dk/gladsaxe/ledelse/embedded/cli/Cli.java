@@ -27,9 +27,9 @@ public final class Cli {
     }
 
     /** The command line inside a running host, for commands that are handed to it. */
-    public static Commands inside(final Instances running, final Surroundings surroundings) {
+    public static Commands inside(final Instances running, final Surroundings surroundings, final Logs logs) {
         return (request, out, err) -> new Cli(
-                surroundings.at(Path.of(request.directory()), request.terminal()), new Logs(), Optional.of(running))
+                surroundings.at(Path.of(request.directory()), request.terminal()), logs, Optional.of(running))
                 .run(request.arguments(), out, err);
     }
 

@@ -63,7 +63,7 @@ final class StartCommand implements Callable<Integer> {
         session.logs().toFile(folder);
         final Host host = Host.start(options, new Listening(address, port), opened -> {
             opened.newPassword().ifPresent(this::tell);
-            return Cli.inside(opened, surroundings);
+            return Cli.inside(opened, surroundings, session.logs());
         });
         Runtime.getRuntime().addShutdownHook(new Thread(host::close, "stop"));
         announce(host, options);

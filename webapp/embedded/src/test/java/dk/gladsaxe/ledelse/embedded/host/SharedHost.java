@@ -61,7 +61,7 @@ public final class SharedHost implements ParameterResolver {
                 final Surroundings surroundings = new Surroundings(home, PROJECT, Map.of(), false);
                 return new Running(Host.start(
                         new HostOptions(home, List.of(), Optional.of(light), true, Optional.of(PASSWORD)),
-                        new Listening("127.0.0.1", 0), instances -> Cli.inside(instances, surroundings)), home, light);
+                        new Listening("127.0.0.1", 0), instances -> Cli.inside(instances, surroundings, new Logs())), home, light);
             } catch (final IOException e) {
                 throw new UncheckedIOException(e);
             }
