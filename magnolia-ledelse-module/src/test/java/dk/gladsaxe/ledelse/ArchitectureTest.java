@@ -29,13 +29,15 @@ class ArchitectureTest {
             .consideringOnlyDependenciesInLayers()
             .layer("model").definedBy("..ledelse.model..")
             .layer("content").definedBy("..ledelse.content..")
+            .layer("search").definedBy("..ledelse.search..")
             .layer("magnolia").definedBy("..ledelse.magnolia..")
             .layer("templating").definedBy("..ledelse.templating..")
             .optionalLayer("document").definedBy("..ledelse.document..")
             .whereLayer("model").mayNotAccessAnyLayer()
             .whereLayer("content").mayOnlyAccessLayers("model")
+            .whereLayer("search").mayOnlyAccessLayers("model", "content")
             .whereLayer("magnolia").mayOnlyAccessLayers("content")
-            .whereLayer("templating").mayOnlyAccessLayers("model", "content", "magnolia")
+            .whereLayer("templating").mayOnlyAccessLayers("model", "content", "search", "magnolia")
             .whereLayer("document").mayOnlyAccessLayers("model")
             .whereLayer("document").mayNotBeAccessedByAnyLayer();
 
@@ -45,7 +47,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule NOTHING_NEEDS_THE_CMS_OR_A_CONTAINER_TO_COMPILE = classes().should()
             .onlyDependOnClassesThat().resideInAnyPackage(
-                    "java..", "javax.jcr..", "org.slf4j..", "org.jsoup..", "dk.gladsaxe.ledelse..");
+                    "java..", "javax.jcr..", "org.slf4j..", "org.jsoup..", "org.tartarus.snowball..",
+                    "dk.gladsaxe.ledelse..");
 
     @ArchTest
     static final ArchRule ONLY_CONTENT_AND_MAGNOLIA_KNOW_THE_REPOSITORY = noClasses()
@@ -59,6 +62,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ONLY_RICH_TEXT_SANITISES = noClasses().that().doNotBelongToAnyOf(RichText.class)
             .should().dependOnClassesThat().resideInAPackage("org.jsoup..");
+
+    @ArchTest
+    static final ArchRule ONLY_SEARCH_STEMS = noClasses().that().resideOutsideOfPackage("..ledelse.search..")
+            .should().dependOnClassesThat().resideInAPackage("org.tartarus.snowball..");
 
     @ArchTest
     static final ArchRule NO_CHECKED_REPOSITORY_EXCEPTION_LEAVES_CONTENT = methods()

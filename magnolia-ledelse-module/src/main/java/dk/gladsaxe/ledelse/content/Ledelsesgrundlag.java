@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
@@ -36,6 +37,7 @@ public final class Ledelsesgrundlag {
     private final Shelf<Story, StoryFacet> stories;
     private final Shelf<Question, QuestionFacet> questions;
     private final List<String> themes;
+    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
     private Ledelsesgrundlag(final LocalDate day, final Content content) {
         this.day = day;
@@ -133,6 +135,17 @@ public final class Ledelsesgrundlag {
     /** The themes of the stories that may be seen, each once, in Danish alphabetical order. */
     public List<String> themes() {
         return themes;
+    }
+
+    /**
+     * What is made out of this snapshot once, when it is first asked for, such as an index; kept as long as the
+     * snapshot. Others who ask meanwhile wait for it; afterwards nobody waits.
+     *
+     * @param made makes it; must not ask the snapshot for anything else that is derived
+     */
+    public <T> T derived(final Class<T> type, final Function<Ledelsesgrundlag, T> made) {
+        final Object known = derived.get(type);
+        return type.cast(known == null ? derived.computeIfAbsent(type, key -> made.apply(this)) : known);
     }
 
     private static <T extends Item> ToIntFunction<T> placesOf(

@@ -63,7 +63,7 @@ record Criteria<F extends Enum<F> & Facet<?>>(Map<F, String> values, int offset,
         return Page.of(shelf.with(criteria.values()), criteria.offset(), criteria.limit());
     }
 
-    private static boolean blank(final Object value) {
+    static boolean blank(final Object value) {
         return value == null || value.toString().isBlank();
     }
 
@@ -76,7 +76,7 @@ record Criteria<F extends Enum<F> & Facet<?>>(Map<F, String> values, int offset,
         });
     }
 
-    private static int number(final String key, final Object value, final int least, final int most) {
+    static int number(final String key, final Object value, final int least, final int most) {
         final String digits = value.toString().strip();
         if (digits.matches("\\d{1,10}") && Long.parseLong(digits) >= least && Long.parseLong(digits) <= most) {
             return Integer.parseInt(digits);
@@ -98,14 +98,14 @@ record Criteria<F extends Enum<F> & Facet<?>>(Map<F, String> values, int offset,
         };
     }
 
-    private static String text(final String key, final Object value, final String allowed) {
+    static String text(final String key, final Object value, final String allowed) {
         if (value instanceof String text) {
             return text.strip();
         }
         throw refused(key, value, allowed);
     }
 
-    private static <E extends Enum<E> & Keyed> String keyOf(
+    static <E extends Enum<E> & Keyed> String keyOf(
             final String key, final Object value, final Class<E> type) {
         if (type.isInstance(value)) {
             return type.cast(value).key();
@@ -122,7 +122,7 @@ record Criteria<F extends Enum<F> & Facet<?>>(Map<F, String> values, int offset,
         return String.join(", ", snapshot.relations().all().stream().map(Relation::key).distinct().toList());
     }
 
-    private static IllegalArgumentException refused(final String key, final Object value, final String allowed) {
+    static IllegalArgumentException refused(final String key, final Object value, final String allowed) {
         final String shown = value instanceof Item item
                 ? item.getClass().getSimpleName() + " " + item.name() : "'" + value + "'";
         return new IllegalArgumentException("criterion '" + key + "' is " + shown + "; allowed is " + allowed);

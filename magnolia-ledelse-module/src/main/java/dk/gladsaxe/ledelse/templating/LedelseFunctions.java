@@ -16,6 +16,8 @@ import dk.gladsaxe.ledelse.model.RichText;
 import dk.gladsaxe.ledelse.model.Situation;
 import dk.gladsaxe.ledelse.model.Story;
 import dk.gladsaxe.ledelse.model.Text;
+import dk.gladsaxe.ledelse.search.Hit;
+import dk.gladsaxe.ledelse.search.SearchIndex;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -182,6 +184,18 @@ public final class LedelseFunctions {
     /** All questions about a relation or focus point in their order, or those a story names in the story's order. */
     public List<Question> questionsOf(final Object item) {
         return Links.questions(snapshot(), item);
+    }
+
+    /**
+     * What fits the words best, of all stories, questions, focus points and relations; none without words. The last
+     * word counts as unfinished while nothing stands behind it, so the same call gives suggestions while typing.
+     *
+     * @param criteria any of q (words, of which only as many are read as a search takes), type (relation, focusPoint,
+     *                 story or question), lang, limit (1 to 100, 20 unless given), offset
+     * @throws IllegalArgumentException for any other criterion, and for a value of the wrong kind
+     */
+    public Page<Hit> search(final Map<?, ?> criteria) {
+        return SearchIndex.of(snapshot()).find(SearchCriteria.query(criteria));
     }
 
     /** The themes of the stories that may be seen, in alphabetical order. */

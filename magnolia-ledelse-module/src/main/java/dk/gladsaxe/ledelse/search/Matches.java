@@ -1,0 +1,151 @@
+package dk.gladsaxe.ledelse.search;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Entries that fit what is searched for, in ascending order, each with its score and with how many of the words it has.
+ * Immutable; no operation takes longer than its operands are long, but for choosing the best, which sorts.
+ */
+final class Matches {
+
+    static final Matches NONE = new Matches(new int[0], new float[0], new byte[0]);
+
+    private final int[] entries;
+    private final float[] scores;
+    private final byte[] words;
+
+    private Matches(final int[] entries, final float[] scores, final byte[] words) {
+        this.entries = entries;
+        this.scores = scores;
+        this.words = words;
+    }
+
+    /** The entries that have a term, for one word. */
+    static Matches of(final Postings postings, final float factor) {
+        final int[] entries = new int[postings.size()];
+        final float[] scores = new float[postings.size()];
+        final byte[] words = new byte[postings.size()];
+        for (int i = 0; i < entries.length; i++) {
+            entries[i] = postings.entry(i);
+            scores[i] = factor * postings.score(i);
+            words[i] = 1;
+        }
+        return new Matches(entries, scores, words);
+    }
+
+    int size() {
+        return entries.length;
+    }
+
+    /** Those that fit any of several ways to have one word; the best way counts. */
+    static Matches either(final List<Matches> ways) {
+        return switch (ways.size()) {
+            case 0 -> NONE;
+            case 1 -> ways.get(0);
+            default -> either(ways.subList(0, ways.size() / 2))
+                    .merge(either(ways.subList(ways.size() / 2, ways.size())), true, false);
+        };
+    }
+
+    /** Those in both, which then have the words of both. */
+    Matches and(final Matches other) {
+        return merge(other, false, true);
+    }
+
+    /** Those in either; one in both has the words of both. */
+    Matches or(final Matches other) {
+        return merge(other, true, true);
+    }
+
+    private Matches merge(final Matches other, final boolean all, final boolean sum) {
+        final int most = all ? size() + other.size() : Math.min(size(), other.size());
+        final Matches merged = new Matches(new int[most], new float[most], new byte[most]);
+        int here = 0;
+        int there = 0;
+        int count = 0;
+        while (here < size() || there < other.size()) {
+            final int left = here < size() ? entries[here] : Integer.MAX_VALUE;
+            final int right = there < other.size() ? other.entries[there] : Integer.MAX_VALUE;
+            if (left == right) {
+                final float score = sum ? scores[here] + other.scores[there]
+                        : Math.max(scores[here], other.scores[there]);
+                merged.set(count++, left, score, sum ? words[here] + other.words[there] : words[here]);
+            } else if (all && left < right) {
+                merged.set(count++, left, scores[here], words[here]);
+            } else if (all) {
+                merged.set(count++, right, other.scores[there], other.words[there]);
+            }
+            here += left <= right ? 1 : 0;
+            there += right <= left ? 1 : 0;
+        }
+        return merged.first(count);
+    }
+
+    /** The same entries, each score multiplied. */
+    Matches times(final float factor) {
+        final float[] multiplied = scores.clone();
+        for (int i = 0; i < multiplied.length; i++) {
+            multiplied[i] *= factor;
+        }
+        return new Matches(entries, multiplied, words);
+    }
+
+    /** Those numbered from the first number to before the last. */
+    Matches between(final int from, final int to) {
+        final int start = place(from);
+        final int end = place(to);
+        return new Matches(Arrays.copyOfRange(entries, start, end), Arrays.copyOfRange(scores, start, end),
+                Arrays.copyOfRange(words, start, end));
+    }
+
+    /** Those that have as many words as any, if that is at least so many. */
+    Matches withMostWords(final int least) {
+        int most = least;
+        for (final byte each : words) {
+            most = Math.max(most, each);
+        }
+        final Matches chosen = new Matches(new int[size()], new float[size()], new byte[size()]);
+        int count = 0;
+        for (int i = 0; i < size(); i++) {
+            if (words[i] == most) {
+                chosen.set(count++, entries[i], scores[i], words[i]);
+            }
+        }
+        return chosen.first(count);
+    }
+
+    /** The numbers of some entries, the highest score first, and among equal scores the lowest number first. */
+    int[] best(final int offset, final int limit) {
+        final long[] keys = new long[size()];
+        for (int i = 0; i < keys.length; i++) {
+            // Of scores that are not negative, the bits are in the order of the scores.
+            keys[i] = (long) (Integer.MAX_VALUE - Float.floatToIntBits(scores[i])) << Integer.SIZE | entries[i];
+        }
+        Arrays.sort(keys);
+        final int start = Math.min(offset, keys.length);
+        return Arrays.stream(keys, start, start + Math.min(limit, keys.length - start)).mapToInt(key -> (int) key)
+                .toArray();
+    }
+
+    /** How many of the words an entry has. */
+    int words(final int entry) {
+        return words[place(entry)];
+    }
+
+    private int place(final int entry) {
+        final int found = Arrays.binarySearch(entries, entry);
+        return found < 0 ? -found - 1 : found;
+    }
+
+    private void set(final int place, final int entry, final float score, final int count) {
+        entries[place] = entry;
+        scores[place] = score;
+        words[place] = (byte) count;
+    }
+
+    private Matches first(final int count) {
+        return count == size() ? this : new Matches(
+                Arrays.copyOf(entries, count), Arrays.copyOf(scores, count), Arrays.copyOf(words, count));
+    }
+}
