@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
  * Answers with pages of the workspace website: {@code /a/b} and {@code /a/b.html}. A page that does not exist, that the
  * visitor may not see or that has no template is none of its own, so the server answers 404. A page is drawn whole
  * before the first byte leaves; one that cannot be drawn is a failure of the server on a public instance, and tells
- * the author what is wrong on an author instance.
+ * the author what is wrong on an author instance. A script that stumbles ends the page in the page editor only.
  */
 public final class PageHandler implements Handler {
 
@@ -59,6 +59,8 @@ public final class PageHandler implements Handler {
         }
         try {
             final DrawnPage drawn = renderer.draw(context(exchange, address.get()), page.get());
+            drawn.faults().forEach(fault -> LOG.error(
+                    "{} is shown without what a script stumbled over: {}", address.get().node(), fault));
             send(exchange, drawn.status(), drawn.html());
         } catch (final RenderingFailure e) {
             if (!exchange.instance().author()) {

@@ -2,6 +2,7 @@ package dk.gladsaxe.ledelse.embedded.pages;
 
 import dk.gladsaxe.ledelse.embedded.Instance;
 import dk.gladsaxe.ledelse.embedded.rendering.AreaCreation;
+import dk.gladsaxe.ledelse.embedded.rendering.DrawnPage;
 import dk.gladsaxe.ledelse.embedded.rendering.Mode;
 import dk.gladsaxe.ledelse.embedded.rendering.PageAddress;
 import dk.gladsaxe.ledelse.embedded.rendering.PageRenderer;
@@ -38,7 +39,10 @@ public final class PagePreparation {
         this.user = user;
     }
 
-    /** A page that could not be drawn; whatever of its areas was there before is still there, and nothing more. */
+    /**
+     * A page that could not be drawn, and then whatever of its areas was there before is still there and nothing more;
+     * or one that was drawn without what its script stumbled over.
+     */
     public record Problem(String path, String message) {
     }
 
@@ -62,7 +66,7 @@ public final class PagePreparation {
     private void prepare(final Node node, final Sessions sessions, final List<Problem> problems)
             throws RepositoryException {
         if (node.isNodeType("mgnl:page") && node.hasProperty("mgnl:template")) {
-            draw(node, sessions).ifPresent(problems::add);
+            problems.addAll(draw(node, sessions));
         }
         for (final Node child : JcrUtils.getChildNodes(node)) {
             if (child.isNodeType("mgnl:page")) {
@@ -71,21 +75,22 @@ public final class PagePreparation {
         }
     }
 
-    private Optional<Problem> draw(final Node page, final Sessions sessions) throws RepositoryException {
+    private List<Problem> draw(final Node page, final Sessions sessions) throws RepositoryException {
         final Optional<PageAddress> address = PageAddress.of(page.getPath());
         if (address.isEmpty()) {
-            return Optional.of(new Problem(page.getPath(), "a page with such a name cannot be asked for"));
+            return List.of(new Problem(page.getPath(), "a page with such a name cannot be asked for"));
         }
         final var definitions = instance.definitions();
         final RenderingContext context = new RenderingContext(instance, definitions, Mode.LIVE,
                 definitions.site().defaultLocale(), user, address.get(), Map.of(), sessions);
         try {
-            renderer.draw(context, page, AreaCreation.unsaved());
+            final DrawnPage drawn = renderer.draw(context, page, AreaCreation.unsaved());
             page.getSession().save();
-            return Optional.empty();
+            final String path = page.getPath();
+            return drawn.faults().stream().map(fault -> new Problem(path, fault)).toList();
         } catch (final RenderingFailure e) {
             page.getSession().refresh(false);
-            return Optional.of(new Problem(page.getPath(), e.getMessage()));
+            return List.of(new Problem(page.getPath(), e.getMessage()));
         }
     }
 

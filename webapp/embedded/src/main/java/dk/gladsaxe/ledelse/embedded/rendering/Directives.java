@@ -30,7 +30,7 @@ final class Directives {
             final String name, final Set<String> parameters, final Drawing drawing, final Body body) {
         return (environment, given, loopVariables, nested) -> {
             if (nested != null || loopVariables.length > 0) {
-                throw new TemplateModelException("[@" + name + "] takes no nested content and no loop variables");
+                throw new RenderingFailure("[@" + name + "] takes no nested content and no loop variables");
             }
             final ObjectWrapperAndUnwrapper wrapper = (ObjectWrapperAndUnwrapper) drawing.engine().values();
             body.write(Arguments.of(name, parameters, given, wrapper), environment.getOut());

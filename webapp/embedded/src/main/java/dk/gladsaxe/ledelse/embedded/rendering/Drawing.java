@@ -29,6 +29,7 @@ final class Drawing {
     private final AreaCreation creation;
     private final Map<String, Object> shared;
     private final Answer answer = new Answer();
+    private final Faults faults;
     private final Deque<Frame> frames = new ArrayDeque<>();
 
     /** @param objects what modules and function libraries bring, by name */
@@ -37,6 +38,7 @@ final class Drawing {
         this.context = context;
         this.engine = engine;
         this.creation = creation;
+        this.faults = new Faults(context.mode());
         this.shared = new HashMap<>(objects);
         shared.put("cms", Directives.of(this));
         shared.put("ctx", new ContextHash(context, answer, this::attribute, engine.values()));
@@ -62,6 +64,10 @@ final class Drawing {
         return answer;
     }
 
+    Faults faults() {
+        return faults;
+    }
+
     Frame current() {
         return frames.element();
     }
@@ -84,7 +90,7 @@ final class Drawing {
             model.putAll(more);
             model.put("content", content(frame));
             model.put("def", DefinitionMap.of(frame, context));
-            engine.run(script, frame.label(), context.locale(), model, out);
+            engine.run(script, frame.label(), context.locale(), model, faults, out);
         });
     }
 

@@ -67,11 +67,12 @@ public final class Engine {
      * @param user   what asks for it, for the message when there is no such script
      */
     void run(final String script, final String user, final Locale locale, final Map<String, Object> model,
-            final Writer out) {
+            final Faults faults, final Writer out) {
         try {
             final Template template = configuration.getTemplate(script, locale);
             final Environment environment = template.createProcessingEnvironment(model, out);
             environment.setLocale(locale);
+            environment.setTemplateExceptionHandler(faults.of(script));
             environment.process();
         } catch (final TemplateNotFoundException e) {
             throw new RenderingFailure(user + " asks for the script " + RenderingFailure.path(e.getTemplateName())

@@ -32,7 +32,7 @@ public final class FunctionHash implements TemplateHashModel {
             }
         }
         if (unsupported.contains(key)) {
-            throw new TemplateModelException(name + "." + key + " is not supported by the embedded host");
+            throw new RenderingFailure(name + "." + key + " is not supported by the embedded host");
         }
         return null;
     }

@@ -41,7 +41,8 @@ public final class PageRenderer {
         drawing.draw(
                 Frame.of(Jcr.get(stored::getPath), stored, template, Map.of()),
                 template.templateScript(), Map.of(), out);
-        return new DrawnPage(drawing.answer().getStatus(), new EditorLinks(context).resolved(out.toString()));
+        return new DrawnPage(drawing.answer().getStatus(), new EditorLinks(context).resolved(out.toString()),
+                drawing.faults().passedOver());
     }
 
     private Map<String, Object> objects(final RenderingContext context) {

@@ -194,7 +194,6 @@ class ScriptsTest {
 
     @ParameterizedTest(name = "{0} tells: {1}")
     @CsvSource(delimiter = '|', value = {
-        "a\\n${content.nope.deeper} | print.ftl, line 2, column",
         "[#if x | is not a valid template",
         "${cmsfn.dump(content)} | cmsfn.dump is not supported by the embedded host",
         "${damfn.getRendition('x', 'y')} | damfn.getRendition is not supported by the embedded host",
@@ -206,11 +205,6 @@ class ScriptsTest {
         "[@cms.area name='x' colour='red' /] | has no parameter 'colour'",
         "[@cms.component content='x' /] | parameter 'content' must be a node",
         "[@cms.component content=content /] | more than 50 areas and components inside one another",
-        "${'freemarker.template.utility.Execute'?new()('id')} | freemarker.template.utility.Execute",
-        "${cmsfn.asJCRNode(content).session.workspace.name} | workspace",
-        "${cmsfn.asJCRNode(content).setProperty('title', 'x')} | setProperty",
-        "${cmsfn.asJCRNode(content).save()} | save",
-        "${content.class.classLoader} | content.class",
         "${resfn.link('/t/none.css')} | no module has the resource /t/none.css",
     })
     void thatFailTellTheAuthorWhyAndTheVisitorNothing(final String script, final String reason) throws Exception {
@@ -223,9 +217,31 @@ class ScriptsTest {
         assertThat(neutral.body()).doesNotContain(reason).doesNotContain("ftl");
     }
 
+    @ParameterizedTest(name = "{0} is left out")
+    @CsvSource(delimiter = '|', value = {
+        "a\\n${content.nope.deeper} | print.ftl, line 2, column",
+        "${'freemarker.template.utility.Execute'?new()('id')} | freemarker.template.utility.Execute",
+        "${cmsfn.asJCRNode(content).session.workspace.name} | workspace",
+        "${cmsfn.asJCRNode(content).setProperty('title', 'x')} | setProperty",
+        "${cmsfn.asJCRNode(content).save()} | save",
+        "${content.class.classLoader} | content.class",
+        "[#list content.nope as n]<li>${n}</li>[/#list] | content.nope",
+        "[#if content.nope == 'x']y[#else]z[/#if] | content.nope",
+        "${content.box} | content.box",
+    })
+    void thatStumbleEndThePageInThePageEditorAndNowhereElse(final String script, final String reason) throws Exception {
+        module.changeLater("templates/pages/print.ftl", "before" + script.replace("\\n", "\n") + "after");
+        final HttpResponse<String> told = author.get("/site.html?mgnlPreview=false");
+        assertThat(told.statusCode()).isEqualTo(500);
+        assertThat(told.body()).contains(reason).doesNotContain("\tat ", "java.");
+        final String left = script.startsWith("a") ? "beforea\nafter" : "beforeafter";
+        assertThat(author.page("/site.html")).isEqualTo(left);
+        assertThat(published.page("/site.html")).isEqualTo(left);
+    }
+
     @Test
     void thatFailHalfWayLeaveNoHalfPage() throws Exception {
-        module.changeLater("templates/pages/print.ftl", "the first half ${content.nope}");
+        module.changeLater("templates/pages/print.ftl", "the first half ${cmsfn.parent('x')}");
         assertThat(published.get("/site.html").body()).doesNotContain("the first half");
     }
 
