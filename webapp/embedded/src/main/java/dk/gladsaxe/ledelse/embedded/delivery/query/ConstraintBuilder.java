@@ -43,7 +43,8 @@ final class ConstraintBuilder {
     /** The constraint of a filter on a property, on the node's name or on its path. */
     Constraint filter(final Filter filter) throws RepositoryException {
         return switch (filter.property()) {
-            case Filter.NAME -> compare(model.nodeLocalName(SELECTOR), filter, literals.text(filter.value()));
+            case Filter.NAME -> compare(model.nodeLocalName(SELECTOR), filter,
+                    Span.of(literals.text(filter.value())));
             case Filter.PATH -> path(filter);
             default -> property(filter);
         };
@@ -70,12 +71,11 @@ final class ConstraintBuilder {
         };
     }
 
-    // "a|b" is one or the other; for the operators that deny, it is neither.
+    // "a|b" is one or the other, whatever the operator: what is not a, or not b, is everything.
     private Constraint property(final Filter filter) throws RepositoryException {
         if (filter.operator() == Operator.NULL) {
             return existence(filter);
         }
-        final boolean denies = filter.operator() == Operator.NE || filter.operator() == Operator.NOT_IN;
         final DynamicOperand operand = model.propertyValue(SELECTOR, filter.property());
         final List<String> alternatives = filter.value().contains("|")
                 ? Arrays.asList(filter.value().split("\\|", -1))
@@ -88,8 +88,7 @@ final class ConstraintBuilder {
         for (final String alternative : alternatives) {
             final Filter one = new Filter(filter.property(), filter.operator(), alternative);
             final Constraint constraint = compare(operand, one, literals.of(alternative));
-            whole = whole == null ? constraint
-                    : denies ? model.and(whole, constraint) : model.or(whole, constraint);
+            whole = whole == null ? constraint : model.or(whole, constraint);
         }
         return whole;
     }
@@ -103,15 +102,17 @@ final class ConstraintBuilder {
         };
     }
 
-    private Constraint compare(final DynamicOperand operand, final Filter filter, final Value value)
+    private Constraint compare(final DynamicOperand operand, final Filter filter, final Span span)
             throws RepositoryException {
         return switch (filter.operator()) {
-            case EQ -> compare(operand, JCR_OPERATOR_EQUAL_TO, value);
-            case NE -> compare(operand, JCR_OPERATOR_NOT_EQUAL_TO, value);
-            case LT -> compare(operand, JCR_OPERATOR_LESS_THAN, value);
-            case LTE -> compare(operand, JCR_OPERATOR_LESS_THAN_OR_EQUAL_TO, value);
-            case GT -> compare(operand, JCR_OPERATOR_GREATER_THAN, value);
-            case GTE -> compare(operand, JCR_OPERATOR_GREATER_THAN_OR_EQUAL_TO, value);
+            case EQ -> span.isOneValue()
+                    ? compare(operand, JCR_OPERATOR_EQUAL_TO, span.first()) : within(operand, span);
+            case NE -> span.isOneValue()
+                    ? compare(operand, JCR_OPERATOR_NOT_EQUAL_TO, span.first()) : outside(operand, span);
+            case LT -> compare(operand, JCR_OPERATOR_LESS_THAN, span.first());
+            case LTE -> compare(operand, JCR_OPERATOR_LESS_THAN_OR_EQUAL_TO, span.last());
+            case GT -> compare(operand, JCR_OPERATOR_GREATER_THAN, span.last());
+            case GTE -> compare(operand, JCR_OPERATOR_GREATER_THAN_OR_EQUAL_TO, span.first());
             case LIKE -> compare(operand, JCR_OPERATOR_LIKE, literals.text(Wildcards.cheap(filter.value(), ANY_TEXT)));
             case ILIKE -> compare(model.lowerCase(operand), JCR_OPERATOR_LIKE,
                     literals.text(Wildcards.cheap(filter.value(), ANY_TEXT).toLowerCase(Locale.ROOT)));
@@ -125,13 +126,18 @@ final class ConstraintBuilder {
         if (ends.length != 2 || ends[0].isEmpty() || ends[1].isEmpty()) {
             throw refused(filter, "a range is written as from~to");
         }
-        final Value from = literals.of(ends[0]);
-        final Value to = literals.of(ends[1]);
-        return filter.operator() == Operator.IN
-                ? model.and(compare(operand, JCR_OPERATOR_GREATER_THAN_OR_EQUAL_TO, from),
-                        compare(operand, JCR_OPERATOR_LESS_THAN_OR_EQUAL_TO, to))
-                : model.or(compare(operand, JCR_OPERATOR_LESS_THAN, from),
-                        compare(operand, JCR_OPERATOR_GREATER_THAN, to));
+        final Span span = new Span(literals.of(ends[0]).first(), literals.of(ends[1]).last());
+        return filter.operator() == Operator.IN ? within(operand, span) : outside(operand, span);
+    }
+
+    private Constraint within(final DynamicOperand operand, final Span span) throws RepositoryException {
+        return model.and(compare(operand, JCR_OPERATOR_GREATER_THAN_OR_EQUAL_TO, span.first()),
+                compare(operand, JCR_OPERATOR_LESS_THAN_OR_EQUAL_TO, span.last()));
+    }
+
+    private Constraint outside(final DynamicOperand operand, final Span span) throws RepositoryException {
+        return model.or(compare(operand, JCR_OPERATOR_LESS_THAN, span.first()),
+                compare(operand, JCR_OPERATOR_GREATER_THAN, span.last()));
     }
 
     private Constraint compare(final DynamicOperand operand, final String operator, final Value value)

@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.Calendar;
+import java.time.temporal.ChronoUnit;
 import java.util.GregorianCalendar;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,8 +16,9 @@ import javax.jcr.ValueFactory;
 /**
  * What the text of a filter's value is compared as. Jackrabbit's index holds values by type, so the type decides which
  * properties can match at all: whole numbers match Long properties; numbers with a point are decimals and match
- * neither Long nor Double, as the recorded answers show; {@code yyyy-MM-dd} (midnight, UTC) and
- * {@code yyyy-MM-dd'T'HH:mm:ss.SSSXXX} match Date properties; everything else is text, which Booleans match too.
+ * neither Long nor Double, as the recorded answers show; {@code yyyy-MM-dd} (that whole day, UTC, as Magnolia's
+ * documentation has it) and {@code yyyy-MM-dd'T'HH:mm:ss.SSSXXX} match Date properties; everything else is text, which
+ * Booleans match too.
  */
 final class Literals {
 
@@ -32,14 +33,14 @@ final class Literals {
         this.values = values;
     }
 
-    Value of(final String text) {
+    Span of(final String text) {
         if (WHOLE.matcher(text).matches()) {
-            return values.createValue(Long.parseLong(text));
+            return Span.of(values.createValue(Long.parseLong(text)));
         }
         if (DECIMAL.matcher(text).matches()) {
-            return values.createValue(new BigDecimal(text));
+            return Span.of(values.createValue(new BigDecimal(text)));
         }
-        return date(text).map(values::createValue).orElseGet(() -> values.createValue(text));
+        return date(text).orElseGet(() -> Span.of(values.createValue(text)));
     }
 
     /** The value as text, whatever it looks like: for names and patterns. */
@@ -47,14 +48,19 @@ final class Literals {
         return values.createValue(text);
     }
 
-    private static Optional<Calendar> date(final String text) {
+    private Optional<Span> date(final String text) {
         try {
-            final OffsetDateTime moment = DAY.matcher(text).matches()
-                    ? LocalDate.parse(text).atStartOfDay().atOffset(ZoneOffset.UTC)
-                    : OffsetDateTime.parse(text, MOMENT);
-            return Optional.of(GregorianCalendar.from(moment.toZonedDateTime()));
+            if (DAY.matcher(text).matches()) {
+                final OffsetDateTime start = LocalDate.parse(text).atStartOfDay().atOffset(ZoneOffset.UTC);
+                return Optional.of(new Span(value(start), value(start.plusDays(1).minus(1, ChronoUnit.MILLIS))));
+            }
+            return Optional.of(Span.of(value(OffsetDateTime.parse(text, MOMENT))));
         } catch (final DateTimeParseException e) {
             return Optional.empty();
         }
+    }
+
+    private Value value(final OffsetDateTime moment) {
+        return values.createValue(GregorianCalendar.from(moment.toZonedDateTime()));
     }
 }

@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 /** Whether a text can be the path or the identifier of a node at all, since visitors' parameters end up here. */
 final class Addresses {
 
-    private static final Pattern PATH = Pattern.compile("/|(/(?!\\.{1,2}(/|$))[^/\\[\\]|*:]+(:[^/\\[\\]|*:]+)?)+");
+    /** JCR takes a slash at the end, and no blank around a name. */
+    private static final Pattern PATH = Pattern.compile(
+            "/|(/(?!\\.{1,2}(/|$))(?!\\s)[^/\\[\\]|*:]+(:[^/\\[\\]|*:]+)?(?<!\\s))+/?");
 
     private static final Pattern IDENTIFIER = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 

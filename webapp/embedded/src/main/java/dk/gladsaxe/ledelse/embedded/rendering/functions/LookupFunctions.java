@@ -6,6 +6,7 @@ import dk.gladsaxe.ledelse.embedded.repository.Jcr;
 import java.util.List;
 import java.util.Optional;
 import javax.jcr.ItemNotFoundException;
+import javax.jcr.NamespaceException;
 import javax.jcr.Node;
 import javax.jcr.PathNotFoundException;
 import javax.jcr.RepositoryException;
@@ -101,7 +102,7 @@ public final class LookupFunctions {
         return Jcr.get(() -> {
             try {
                 return Optional.of(search.in(session));
-            } catch (final PathNotFoundException | ItemNotFoundException e) {
+            } catch (final PathNotFoundException | ItemNotFoundException | NamespaceException e) {
                 return Optional.empty();
             }
         });
