@@ -19,10 +19,40 @@
   [#return cmsfn.link(home())?remove_ending(".html")]
 [/#function]
 
-[#-- By a readable address, where virtualUriMappings/relation.yaml takes the key. --]
+[#-- By a readable address, where the key is one that virtualUriMappings take; in an edition that does not hold today, below that. --]
 [#function relation value]
   [#local readable = value.key()?matches("[a-z0-9-]+")]
-  [#return base() + readable?then("/relationer/" + value.key(), "/relation?key=" + value.key()?url)]
+  [#local current = ledelsefn.framework()!]
+  [#if current?has_content && current.id() == value.framework()]
+    [#return base() + readable?then("/relationer/" + value.key(), "/relation?key=" + value.key()?url)]
+  [/#if]
+  [#local edition = editionName(value.framework())]
+  [#return base() + readable?then("/udgaver/" + edition + "/relationer/" + value.key(),
+      "/relation?key=" + value.key()?url + "&edition=" + edition)]
+[/#function]
+
+[#function read]
+  [#return base() + "/laes"]
+[/#function]
+
+[#function readEdition value]
+  [#return read() + "?edition=" + editionName(value.id())]
+[/#function]
+
+[#function editions]
+  [#return base() + "/udgaver"]
+[/#function]
+
+[#function edition value]
+  [#return base() + "/udgaver/" + editionName(value.id())]
+[/#function]
+
+[#-- What addresses call an edition: its name, or its identifier where the name holds what mappings do not take. --]
+[#function editionName id]
+  [#list ledelsefn.editions() as edition]
+    [#if edition.id() == id && edition.name()?matches("[A-Za-z0-9_-]+")][#return edition.name()][/#if]
+  [/#list]
+  [#return id?url]
 [/#function]
 
 [#-- By its name, or by its identifier where the name holds what virtualUriMappings/story.yaml does not take. --]

@@ -28,6 +28,7 @@
     <nav aria-label="${i18n["ledelse-pages.navigation"]}">
       <ul class="ledelse-menu">
         <li>[@entry address=addresses.base() label="home" current=(section == "home") /]</li>
+        <li>[@entry address=addresses.read() label="visitors.read" current=(section == "read") /]</li>
         <li>[@entry address=addresses.stories() label="stories" current=(section == "stories") /]</li>
         <li>[@entry address=addresses.questions() label="questions" current=(section == "questions") /]</li>
       </ul>
@@ -65,11 +66,13 @@
 [#macro contact value]
 <h2>${i18n["ledelse-pages.contact"]}</h2>
 <address>
-  ${value.organisation()}[#if texts.filled(value.unit())]<br>[@texts.inline value.unit() /][/#if]
-  [#list value.address() as line]<br>${line}[/#list]
+  <span>${value.organisation()}</span>
+  [#if texts.filled(value.unit())]<span>[@texts.inline value.unit() /]</span>[/#if]
+  [#list value.address() as line]<span>${line}</span>
+  [/#list]
 </address>
 <p>
-  [#if value.email()?has_content]<a href="mailto:${value.email()}">${value.email()}</a><br>[/#if]
+  [#if value.email()?has_content]<a href="mailto:${value.email()}">${value.email()}</a>[/#if]
   [#if value.phone()?has_content]<a href="tel:${value.phone()?replace("[^0-9+]", "", "r")}">${value.phone()}</a>[/#if]
 </p>
 [/#macro]

@@ -85,7 +85,7 @@ class HostileContentTest {
 
     @Test
     void leadsToNoWrongAddress() throws Exception {
-        final List<String> relations = page("/en", "/ledelse").html().select("main .ledelse-card a").eachAttr("href");
+        final List<String> relations = page("/en", "/ledelse").html().select("main .ledelse-compass li a").eachAttr("href");
         assertThat(relations).hasSize(2).first().isEqualTo("/en/ledelse/relationer/opad");
         final ShownPage keyed = page("", relations.get(1));
         assertThat(keyed.heading()).isEqualTo(HostileContent.text("keyed.title.en"));

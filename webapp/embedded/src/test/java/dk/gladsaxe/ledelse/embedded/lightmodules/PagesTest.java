@@ -49,7 +49,7 @@ class PagesTest {
     @Test
     void showTheWholeFramework() throws Exception {
         final ShownPage page = ShownPage.at(host, "/ledelse");
-        assertThat(page.texts("main .ledelse-card h3")).containsExactly("På tværs", "Opad", "Indad", "Nedad", "Udad");
+        assertThat(page.texts("main .ledelse-compass h3")).containsExactly("På tværs", "Opad", "Indad", "Nedad", "Udad");
         assertThat(page.texts("section:has(#principper) li")).hasSize(6);
         assertThat(page.texts("footer address")).first().asString().contains("Eksempel Kommune", "0000 Eksempelby");
         assertThat(page.html().select("footer a").eachAttr("href"))

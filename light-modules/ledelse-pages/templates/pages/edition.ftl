@@ -1,0 +1,21 @@
+[#ftl output_format="HTML"]
+[#import "/ledelse-pages/templates/macros/layout.ftl" as layout]
+[#import "/ledelse-pages/templates/macros/addresses.ftl" as addresses]
+[#import "/ledelse-pages/templates/macros/editions.ftl" as editions]
+[#import "/ledelse-pages/templates/macros/frameworks.ftl" as frameworks]
+[#assign framework = editions.named(ctx.edition!"")]
+[#if framework?has_content]
+[#assign suffix = addresses.edition(framework)?remove_beginning(addresses.base())]
+[#assign current = editions.state(framework) == "current"]
+[@layout.page title=framework.title().text(cmsfn.language()) suffix=suffix canonical=current?then("", suffix)]
+  [@layout.above addresses.editions()]${i18n["ledelse-pages.visitors.editions"]}[/@layout.above]
+  [@editions.notice framework /]
+  [@frameworks.heading framework /]
+  [@frameworks.front framework /]
+  <ul class="ledelse-ways">
+    <li><a href="${addresses.readEdition(framework)}">${i18n["ledelse-pages.visitors.read.link"]}</a></li>
+  </ul>
+[/@layout.page]
+[#else]
+[@layout.notFound /]
+[/#if]
