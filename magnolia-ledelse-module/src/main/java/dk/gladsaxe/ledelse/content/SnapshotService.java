@@ -118,7 +118,9 @@ public final class SnapshotService implements Supplier<Ledelsesgrundlag>, AutoCl
             again(content.complete() && faults.isEmpty());
             faults.addAll(content.faults());
             faultLog.report(faults);
-        } catch (final RuntimeException e) {
+        } catch (final RuntimeException | Error e) {
+            // Errors too: a library of another version than expected shows as one, and the executor would keep it to
+            // itself, so that pages stayed empty and nobody knew why.
             final Fault fault = new Fault("all workspaces", "/", "", "cannot be read: " + e);
             if (!faultLog.report(List.of(fault)).isEmpty()) {
                 LOG.error("The last snapshot stays, and reading is tried again; this is logged once", e);

@@ -60,7 +60,8 @@ final class Blocks {
             return !(bulletFollows && Shapes.endsSentence(last.text()) && Shapes.leadsIn(line.text()));
         }
         final Matcher dash = Shapes.DASH.matcher(line.text());
-        return dash.lookingAt() && Character.isLowerCase(line.text().charAt(dash.end()))
+        return dash.lookingAt() && dash.end() < line.text().length()
+                && Character.isLowerCase(line.text().charAt(dash.end()))
                 || Shapes.wantsMore(last.text());
     }
 

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 public final class FrameworkReader {
 
     private static final int RELATIONS_AT_LEAST = 2;
+    /** Some programs write a paragraph in one line; none of a leaflet comes near this. */
+    private static final int LONGEST_LINE = 20_000;
     private static final Pattern INTRANET = Pattern.compile("(?U)\\b[Pp]å (\\p{Lu}{3,})\\b");
     private static final List<String> NUMBERS =
             List.of("nul", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti");
@@ -28,11 +30,12 @@ public final class FrameworkReader {
      * What the text says.
      *
      * @param text as extracted: any line ends, page breaks as form feeds, broken words as they came
-     * @throws DocumentRefused when the text is no framework document, holds a relation of an unknown direction, or one
-     *     relation twice
+     * @throws DocumentRefused when the text is no framework document, has a line of more than 20,000 characters, holds
+     *     a relation of an unknown direction, or one relation twice
      */
     public DraftFramework read(final String text) {
         final List<Line> broken = CleanText.lines(text);
+        refuseEndless(broken);
         final Hyphens hyphens = new Hyphens(new Vocabulary(broken));
         final List<Line> lines = hyphens.mend(broken);
         final ContactReader.Found contact = new ContactReader(lines).read();
@@ -56,6 +59,14 @@ public final class FrameworkReader {
                         joined(front.unplaced(), relations.notes().unplaced()),
                         joined(joined(hyphens.remarks(), relations.notes().remarks()),
                                 countRemarks(all, relations.relations().size()))));
+    }
+
+    /** The patterns that look for words in a line would take hours over one of some megabytes. */
+    private static void refuseEndless(final List<Line> lines) {
+        lines.stream().filter(line -> line.text().length() > LONGEST_LINE).findFirst().ifPresent(line -> {
+            throw DocumentRefused.because("line " + line.number() + " has " + line.text().length() + " characters. "
+                    + "Expected the text of a leaflet, with line ends where its paragraphs end.");
+        });
     }
 
     /** Takes the heading of the leadership view and the text under it out of the blocks. */

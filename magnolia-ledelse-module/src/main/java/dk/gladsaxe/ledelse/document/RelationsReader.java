@@ -63,7 +63,7 @@ final class RelationsReader {
             unplaced.add(text);
             return Optional.empty();
         }
-        return Optional.of(Shapes.DASH.matcher(text).replaceFirst(""));
+        return Optional.of(Shapes.DASH.matcher(text).replaceFirst("")).filter(words -> !words.isEmpty());
     }
 
     private static void refuseUnknown(final List<Section> sections) {

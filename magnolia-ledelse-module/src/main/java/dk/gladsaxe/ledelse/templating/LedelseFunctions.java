@@ -66,8 +66,9 @@ public final class LedelseFunctions {
 
     /** The edition with this label, node name or identifier, or null. */
     public Framework framework(final String edition) {
-        return snapshot().frameworks().with(FrameworkFacet.EDITION, edition).stream()
-                .findFirst().or(() -> snapshot().frameworks().find(edition)).orElse(null);
+        final Ledelsesgrundlag snapshot = snapshot();
+        return snapshot.frameworks().with(FrameworkFacet.EDITION, edition).stream()
+                .findFirst().or(() -> snapshot.frameworks().find(edition)).orElse(null);
     }
 
     /** All editions, newest first, future and ended ones included. */
@@ -97,7 +98,7 @@ public final class LedelseFunctions {
         return snapshot().relation(framework, key).orElse(null);
     }
 
-    /** The relation a focus point belongs to. */
+    /** The relation a focus point belongs to, or null when it has gone meanwhile. */
     public Relation relationOf(final FocusPoint focusPoint) {
         return snapshot().relations().find(focusPoint.relation()).orElse(null);
     }

@@ -148,13 +148,26 @@ class SnapshotServiceTest {
 
     @Test
     void survivesASourceThatBreaks() throws Exception {
+        assertRecoversFrom(() -> {
+            throw new IllegalStateException("not ready");
+        });
+    }
+
+    @Test
+    void survivesALibraryThatDoesNotFit() throws Exception {
+        assertRecoversFrom(() -> {
+            throw new NoSuchMethodError("not in this version");
+        });
+    }
+
+    private void assertRecoversFrom(final Runnable fault) throws Exception {
         story("one");
         final AtomicInteger left = new AtomicInteger(3);
         service = start(new Counting(REPOSITORY) {
             @Override
             public Session session(final String workspace) throws RepositoryException {
                 if (left.getAndDecrement() > 0) {
-                    throw new IllegalStateException("not ready");
+                    fault.run();
                 }
                 return super.session(workspace);
             }

@@ -158,6 +158,26 @@ class FrameworkReaderTest {
         assertThat(framework.notes().remarks()).singleElement().asString().contains("Ledelse indad", "især");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"–", "—", "-"})
+    @DisplayName("is not troubled by a dash that extraction left alone on a line")
+    void readsLoneDashes(final String dash) {
+        final DraftFramework framework = reader.read(CLEAN.replace("Ledelse nedad", "\n" + dash + "\n\nLedelse nedad"));
+
+        assertThat(framework.relations()).hasSize(5)
+                .allSatisfy(relation -> assertThat(relation.focusPoints()).hasSize(3));
+    }
+
+    @Test
+    @DisplayName("names a tagline as missing of which only the dash is there")
+    void namesTaglineOfADashAlone() {
+        final DraftFramework framework = reader.read(
+                CLEAN.replace("– om at kende sig selv i rollen\n", "–\n\n"));
+
+        assertThat(framework.relations().get(2).tagline()).isEmpty();
+        assertThat(framework.notes().missing()).anyMatch(part -> part.startsWith("the tagline of"));
+    }
+
     @Test
     @DisplayName("escapes the introduction when it becomes rich text")
     void escapesIntroduction() {

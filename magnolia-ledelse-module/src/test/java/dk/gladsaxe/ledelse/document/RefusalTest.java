@@ -66,6 +66,16 @@ class RefusalTest {
     }
 
     @Test
+    @DisplayName("a text whose lines no leaflet can have, before it takes time to look at them")
+    void endlessLines() {
+        final String text = FrameworkReaderTest.CLEAN + "\n" + "x".repeat(5_000_000);
+
+        assertThatExceptionOfType(DocumentRefused.class).isThrownBy(() -> reader.read(text))
+                .withMessageContaining("5000000 characters").withMessageContaining("line ");
+        assertThat(reader.read(FrameworkReaderTest.CLEAN + "\n\n" + "x ".repeat(5_000)).relations()).hasSize(5);
+    }
+
+    @Test
     @DisplayName("nothing because of a title that begins like a relation")
     void titleLikeRelation() {
         final String text = FrameworkReaderTest.CLEAN.replace("Vi leder sammen i Eksempelby", "Ledelse sammen");
