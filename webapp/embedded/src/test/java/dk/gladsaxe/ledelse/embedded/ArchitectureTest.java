@@ -50,12 +50,13 @@ final class ArchitectureTest {
             "publishing  | problems, repository",
             "importer    | problems, repository",
             "i18n        | definitions",
+            "links       | repository",
             "web         | security",
-            "rendering   | resources, definitions, repository, security, i18n",
+            "rendering   | resources, definitions, repository, security, i18n, links",
             "dam         | repository, rendering, web",
             "pages       | definitions, repository, security, rendering, dam, web",
             "staticfiles | resources, web",
-            "delivery    | definitions, repository, security, web",
+            "delivery    | definitions, repository, security, links, web",
             "control     | web",
             "server      | problems, definitions, repository, security, accounts, web"})
     void knowOnlyTheRoomsBelowThem(final String room, final String known) {

@@ -1,5 +1,6 @@
 package dk.gladsaxe.ledelse.embedded.bootstrap;
 
+import dk.gladsaxe.ledelse.embedded.repository.Identified;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 final class YamlImport {
 
     private static final String DEFAULT_TYPE = "mgnl:contentNode";
-    private static final Pattern UUID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     private final BootstrapFile file;
     private final YamlTree tree;
@@ -73,7 +73,7 @@ final class YamlImport {
 
     private Optional<String> identifier(final Optional<YamlTree.Entry> entry) {
         final Optional<String> identifier = text(entry);
-        if (identifier.isPresent() && !UUID.matcher(identifier.get()).matches()) {
+        if (identifier.isPresent() && !Identified.isIdentifier(identifier.get())) {
             throw tree.invalid(entry.orElseThrow(),
                     "'" + identifier.get() + "' is no UUID such as 6f1c9d0e-0000-4000-8000-000000000001");
         }

@@ -1,8 +1,8 @@
 package dk.gladsaxe.ledelse.embedded.dam;
 
+import dk.gladsaxe.ledelse.embedded.repository.Identified;
 import dk.gladsaxe.ledelse.embedded.repository.Jcr;
 import java.util.Optional;
-import javax.jcr.ItemNotFoundException;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
@@ -20,14 +20,7 @@ public final class AssetNodes {
 
     /** The asset's node, when there is one with a file and this session may see it. */
     public static Optional<Node> find(final Session session, final AssetKey key) {
-        return Jcr.get(() -> {
-            try {
-                return Optional.of(session.getNodeByIdentifier(key.identifier()))
-                        .filter(node -> Jcr.get(() -> isAsset(node)));
-            } catch (final ItemNotFoundException e) {
-                return Optional.empty();
-            }
-        });
+        return Identified.find(session, key.identifier()).filter(node -> Jcr.get(() -> isAsset(node)));
     }
 
     /** The asset at that path, when there is one with a file and this session may see it. */

@@ -2,7 +2,7 @@ package dk.gladsaxe.ledelse.embedded.delivery;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.gladsaxe.ledelse.embedded.delivery.content.ContentLanguage;
+import dk.gladsaxe.ledelse.embedded.delivery.content.AnswerLanguage;
 import dk.gladsaxe.ledelse.embedded.delivery.error.ErrorCode;
 import dk.gladsaxe.ledelse.embedded.web.Exchange;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,8 +24,8 @@ final class Answer {
     }
 
     /** Says in which language the answer is; one that tells all languages has none. */
-    Answer in(final ContentLanguage language) {
-        if (language instanceof final ContentLanguage.One one) {
+    Answer in(final AnswerLanguage language) {
+        if (language instanceof final AnswerLanguage.One one) {
             response.setHeader("Content-Language", one.locale().toLanguageTag());
             response.setHeader("Vary", "Accept-Language");
         }

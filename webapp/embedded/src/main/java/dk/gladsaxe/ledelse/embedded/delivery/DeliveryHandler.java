@@ -2,7 +2,7 @@ package dk.gladsaxe.ledelse.embedded.delivery;
 
 import dk.gladsaxe.ledelse.embedded.definitions.EndpointDefinition;
 import dk.gladsaxe.ledelse.embedded.definitions.SiteDefinition;
-import dk.gladsaxe.ledelse.embedded.delivery.content.ContentLanguage;
+import dk.gladsaxe.ledelse.embedded.delivery.content.AnswerLanguage;
 import dk.gladsaxe.ledelse.embedded.delivery.error.DeliveryFailure;
 import dk.gladsaxe.ledelse.embedded.delivery.error.ErrorCode;
 import dk.gladsaxe.ledelse.embedded.repository.RepositoryFailure;
@@ -56,7 +56,7 @@ public final class DeliveryHandler implements Handler {
         final SiteDefinition site = exchange.instance().definitions().site();
         final Languages languages = new Languages(site.locales(), site.defaultLocale(), exchange.locale());
         final Optional<String> header = Optional.ofNullable(exchange.request().getHeader("Accept-Language"));
-        ContentLanguage language = languages.accepted(header);
+        AnswerLanguage language = languages.accepted(header);
         try {
             language = languages.choose(exchange.parameter("lang"), header);
             final byte[] body = new DeliveryRequest(exchange, endpoint, language).answer(rest);

@@ -2,7 +2,7 @@ package dk.gladsaxe.ledelse.embedded.delivery;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dk.gladsaxe.ledelse.embedded.definitions.EndpointDefinition;
-import dk.gladsaxe.ledelse.embedded.delivery.content.ContentLanguage;
+import dk.gladsaxe.ledelse.embedded.delivery.content.AnswerLanguage;
 import dk.gladsaxe.ledelse.embedded.delivery.content.ContentWriter;
 import dk.gladsaxe.ledelse.embedded.delivery.content.Links;
 import dk.gladsaxe.ledelse.embedded.delivery.content.NodeBudget;
@@ -16,6 +16,7 @@ import dk.gladsaxe.ledelse.embedded.delivery.query.NodeQuery;
 import dk.gladsaxe.ledelse.embedded.delivery.query.NodeQueryParser;
 import dk.gladsaxe.ledelse.embedded.delivery.query.NodeSearch;
 import dk.gladsaxe.ledelse.embedded.delivery.query.SortKey;
+import dk.gladsaxe.ledelse.embedded.links.ContentAddresses;
 import dk.gladsaxe.ledelse.embedded.repository.Jcr;
 import dk.gladsaxe.ledelse.embedded.web.Exchange;
 import java.io.ByteArrayOutputStream;
@@ -39,16 +40,17 @@ final class DeliveryRequest {
 
     private final Exchange exchange;
     private final EndpointDefinition.Delivery endpoint;
-    private final ContentLanguage language;
+    private final AnswerLanguage language;
     private final Sessions sessions;
     private final NodeTypeSet types;
 
     DeliveryRequest(
-            final Exchange exchange, final EndpointDefinition.Delivery endpoint, final ContentLanguage language) {
+            final Exchange exchange, final EndpointDefinition.Delivery endpoint, final AnswerLanguage language) {
         this.exchange = exchange;
         this.endpoint = endpoint;
         this.language = language;
-        this.sessions = endpoint.bypassWorkspaceAcls() ? exchange::systemSession : exchange::session;
+        this.sessions = new Sessions(exchange.instance().workspaces().names(),
+                endpoint.bypassWorkspaceAcls() ? exchange::systemSession : exchange::session);
         this.types = NodeTypeSet.of(session(), endpoint.nodeTypes(), endpoint.strict());
     }
 
@@ -150,7 +152,12 @@ final class DeliveryRequest {
 
     private ContentWriter writer(final JsonGenerator json, final PropertySelection selection) {
         return new ContentWriter(json, endpoint, selection, sessions,
-                new Links(exchange.instance().contextPath(), origin(), language), new NodeBudget());
+                new Links(addresses(), origin(), language), new NodeBudget());
+    }
+
+    private ContentAddresses addresses() {
+        return new ContentAddresses(
+                exchange.instance().contextPath(), exchange.instance().definitions().site().defaultLocale());
     }
 
     private String origin() {

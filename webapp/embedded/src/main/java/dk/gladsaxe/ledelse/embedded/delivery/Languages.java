@@ -1,12 +1,12 @@
 package dk.gladsaxe.ledelse.embedded.delivery;
 
-import dk.gladsaxe.ledelse.embedded.delivery.content.ContentLanguage;
+import dk.gladsaxe.ledelse.embedded.delivery.content.AnswerLanguage;
 import dk.gladsaxe.ledelse.embedded.delivery.error.DeliveryFailure;
 import dk.gladsaxe.ledelse.embedded.delivery.error.ErrorCode;
 import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Locale.LanguageRange;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -22,7 +22,7 @@ record Languages(List<Locale> locales, Locale standard, Locale fallback) {
     private static final String ALL = "all";
 
     /** What the header alone asks for; one that cannot be read asks for nothing. */
-    ContentLanguage accepted(final Optional<String> header) {
+    AnswerLanguage accepted(final Optional<String> header) {
         try {
             return one(header.map(LanguageRange::parse).orElse(List.of()));
         } catch (final IllegalArgumentException e) {
@@ -31,18 +31,18 @@ record Languages(List<Locale> locales, Locale standard, Locale fallback) {
     }
 
     /** What parameter and header ask for together; a parameter that is no language tag is a bad request. */
-    ContentLanguage choose(final Optional<String> parameter, final Optional<String> header) {
+    AnswerLanguage choose(final Optional<String> parameter, final Optional<String> header) {
         final Optional<String> asked = parameter.map(String::strip).filter(text -> !text.isEmpty());
         if (asked.isEmpty()) {
             return accepted(header);
         }
         return asked.get().equals(ALL)
-                ? new ContentLanguage.All()
+                ? new AnswerLanguage.All()
                 : one(List.of(new LanguageRange(tag(asked.get()))));
     }
 
-    private ContentLanguage one(final List<LanguageRange> wanted) {
-        return new ContentLanguage.One(
+    private AnswerLanguage one(final List<LanguageRange> wanted) {
+        return new AnswerLanguage.One(
                 Optional.ofNullable(Locale.lookup(wanted, locales)).orElse(fallback), standard);
     }
 

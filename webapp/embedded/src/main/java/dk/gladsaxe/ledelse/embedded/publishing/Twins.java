@@ -1,8 +1,8 @@
 package dk.gladsaxe.ledelse.embedded.publishing;
 
+import dk.gladsaxe.ledelse.embedded.repository.Identified;
 import java.util.Optional;
 import javax.jcr.ImportUUIDBehavior;
-import javax.jcr.ItemNotFoundException;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
@@ -21,12 +21,8 @@ record Twins(Session session) {
         return find(node.getIdentifier());
     }
 
-    Optional<Node> find(final String identifier) throws RepositoryException {
-        try {
-            return Optional.of(session.getNodeByIdentifier(identifier));
-        } catch (final ItemNotFoundException e) {
-            return Optional.empty();
-        }
+    Optional<Node> find(final String identifier) {
+        return Identified.find(session, identifier);
     }
 
     /** Makes a node like this one, without children and with its identifier; there must be none of that name. */

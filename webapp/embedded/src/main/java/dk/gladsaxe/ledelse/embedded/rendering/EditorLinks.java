@@ -1,24 +1,15 @@
 package dk.gladsaxe.ledelse.embedded.rendering;
 
-import dk.gladsaxe.ledelse.embedded.repository.Jcr;
+import dk.gladsaxe.ledelse.embedded.links.EditorLink;
+import dk.gladsaxe.ledelse.embedded.repository.Identified;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import javax.jcr.ItemNotFoundException;
 import javax.jcr.Node;
 
 /**
- * Links that editors set in rich text are stored as <code>${link:{uuid:{..},repository:{..},path:{..}..}}</code>, so
- * that they follow a page that moves. Turns them into addresses in a page that is drawn; a link to a node that is
- * gone, or that the visitor may not see, keeps the path it had.
+ * Turns the links that editors set in rich text into addresses in a page that is drawn; a link to a node that is gone,
+ * or that the visitor may not see, keeps the path it had.
  */
 final class EditorLinks {
-
-    private static final Pattern LINK = Pattern.compile("\\$\\{link:\\{uuid:\\{([^}]*)},repository:\\{([^}]*)},"
-            + "(?:path|handle):\\{([^}]*)}(?:,nodeData:\\{[^}]*})?(?:,extension:\\{([^}]*)})?}}");
-
-    private static final Pattern IDENTIFIER = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final RenderingContext context;
     private final Links links;
@@ -29,26 +20,16 @@ final class EditorLinks {
     }
 
     String resolved(final String html) {
-        return LINK.matcher(html).replaceAll(link -> Matcher.quoteReplacement(address(link)));
+        return EditorLink.replaceAll(html, this::address);
     }
 
-    private String address(final MatchResult link) {
-        final String extension = Optional.ofNullable(link.group(4)).orElse(PageAddress.EXTENSION);
-        return find(link.group(2), link.group(1)).map(links::to)
-                .orElseGet(() -> links.page(link.group(3), extension, context.locale()));
+    private String address(final EditorLink link) {
+        return find(link).map(links::to).orElseGet(() ->
+                links.page(link.path(), link.extension().orElse(PageAddress.EXTENSION), context.locale()));
     }
 
-    private Optional<Node> find(final String workspace, final String identifier) {
-        if (!IDENTIFIER.matcher(identifier).matches()
-                || !context.instance().workspaces().names().contains(workspace)) {
-            return Optional.empty();
-        }
-        return Jcr.get(() -> {
-            try {
-                return Optional.of(context.sessions().session(workspace).getNodeByIdentifier(identifier));
-            } catch (final ItemNotFoundException e) {
-                return Optional.empty();
-            }
-        });
+    private Optional<Node> find(final EditorLink link) {
+        return context.instance().workspaces().names().contains(link.workspace())
+                ? Identified.find(context.sessions().session(link.workspace()), link.identifier()) : Optional.empty();
     }
 }

@@ -1,45 +1,34 @@
 package dk.gladsaxe.ledelse.embedded.rendering;
 
+import dk.gladsaxe.ledelse.embedded.links.ContentAddresses;
 import dk.gladsaxe.ledelse.embedded.repository.Jcr;
 import java.util.Locale;
 import javax.jcr.Node;
-import javax.jcr.RepositoryException;
-import org.apache.jackrabbit.util.Text;
 
-/**
- * Addresses of content, encoded so that they can stand in an attribute. A page's is context path, prefix of a language
- * that is not the default one, path and extension; an asset's is that of its file.
- */
+/** Addresses of content for the page that is drawn. */
 public final class Links {
 
-    private static final String ASSET = "mgnl:asset";
-    private static final String FILE_NAME = "jcr:content/fileName";
-
-    private final RenderingContext context;
+    private final ContentAddresses addresses;
+    private final Locale locale;
 
     public Links(final RenderingContext context) {
-        this.context = context;
+        this.addresses = new ContentAddresses(
+                context.instance().contextPath(), context.definitions().site().defaultLocale());
+        this.locale = context.locale();
     }
 
+    /** The address of the node in the language of the page. */
     public String to(final Node node) {
-        return to(node, context.locale());
+        return to(node, locale);
     }
 
-    public String to(final Node node, final Locale locale) {
-        return Jcr.get(() -> node.isNodeType(ASSET)
-                ? asset(node) : page(node.getPath(), PageAddress.EXTENSION, locale));
+    /** The address of the node in that language. */
+    public String to(final Node node, final Locale other) {
+        return Jcr.get(() -> addresses.of(node, PageAddress.EXTENSION, other));
     }
 
     /** The address of a page by its path; the page need not exist. */
-    String page(final String path, final String extension, final Locale locale) {
-        return context.instance().contextPath()
-                + (locale.equals(context.definitions().site().defaultLocale()) ? "" : "/" + locale)
-                + Text.escapePath(path) + (extension.isEmpty() ? "" : "." + extension);
-    }
-
-    private String asset(final Node asset) throws RepositoryException {
-        final String fileName = asset.hasProperty(FILE_NAME)
-                ? asset.getProperty(FILE_NAME).getString() : asset.getName();
-        return context.instance().contextPath() + "/dam/jcr:" + asset.getIdentifier() + "/" + Text.escape(fileName);
+    String page(final String path, final String extension, final Locale other) {
+        return addresses.page(path, extension, other);
     }
 }

@@ -28,6 +28,7 @@ final class MadeContent {
               'year': '2024'
               'html': '<a href="${link:{uuid:{77777777-0000-4000-8000-000000000002},repository:{probe-stories},\
             path:{/other},nodeData:{},extension:{html}}}">x</a> ${link:{uuid:{gone},repository:{website},path:{/old}}}'
+              'stray': '${link:{uuid:{77777777-0000-4000-8000-000000000002},repository:{elsewhere},path:{/old}}}'
               'picture': 'jcr:66666666-0000-4000-8000-000000000001'
               'part':
                 'jcr:primaryType': 'mgnl:contentNode'

@@ -28,6 +28,7 @@ class ReferencesTest {
             MadeContent.endpoint("linked").references(to("other", here(true, true))).build(),
             MadeContent.endpoint("links").references(to("other", here(false, true))).build(),
             MadeContent.endpoint("texts").references(to("html", new ReferenceResolver.RichTextLink(false))).build(),
+            MadeContent.endpoint("strays").references(to("stray", new ReferenceResolver.RichTextLink(false))).build(),
             MadeContent.endpoint("complete").references(to("html", new ReferenceResolver.RichTextLink(true))).build(),
             MadeContent.endpoint("picture").references(to("picture",
                     new ReferenceResolver.Asset(true, false, true, List.of()))).build(),
@@ -86,6 +87,11 @@ class ReferencesTest {
         assertThat(HOST.json("complete/made").get("html").asText())
                 .matches("<a href=\"http://127.0.0.1:\\d+/author/other.html\">x</a> http://.*/author/old.html");
         assertThat(HOST.json("once/made").get("html").asText()).contains("${link:");
+    }
+
+    @Test
+    void keepsThePathOfALinkIntoAWorkspaceThatIsNotThere() {
+        assertThat(HOST.json("strays/made").get("stray").asText()).isEqualTo("/author/old.html");
     }
 
     @Test

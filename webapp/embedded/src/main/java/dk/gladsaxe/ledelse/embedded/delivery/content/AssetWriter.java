@@ -2,6 +2,7 @@ package dk.gladsaxe.ledelse.embedded.delivery.content;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dk.gladsaxe.ledelse.embedded.definitions.EndpointDefinition.ReferenceResolver;
+import dk.gladsaxe.ledelse.embedded.repository.Identified;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +17,10 @@ final class AssetWriter {
     private final JsonGenerator json;
     private final Sessions sessions;
     private final Links links;
-    private final ContentLanguage language;
+    private final AnswerLanguage language;
 
     AssetWriter(
-            final JsonGenerator json, final Sessions sessions, final Links links, final ContentLanguage language) {
+            final JsonGenerator json, final Sessions sessions, final Links links, final AnswerLanguage language) {
         this.json = json;
         this.sessions = sessions;
         this.links = links;

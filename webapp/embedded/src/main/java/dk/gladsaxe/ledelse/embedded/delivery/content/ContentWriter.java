@@ -5,6 +5,7 @@ import dk.gladsaxe.ledelse.embedded.definitions.EndpointDefinition;
 import dk.gladsaxe.ledelse.embedded.definitions.EndpointDefinition.Reference;
 import dk.gladsaxe.ledelse.embedded.definitions.EndpointDefinition.ReferenceResolver;
 import dk.gladsaxe.ledelse.embedded.delivery.content.ValueWriter.Substitute;
+import dk.gladsaxe.ledelse.embedded.repository.Identified;
 import dk.gladsaxe.ledelse.embedded.repository.RepositoryFailure;
 import java.io.IOException;
 import java.util.Optional;

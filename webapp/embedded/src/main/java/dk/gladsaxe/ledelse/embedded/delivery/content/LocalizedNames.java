@@ -27,9 +27,9 @@ final class LocalizedNames {
     }
 
     /** Shown name to stored name, in the order of the stored ones. */
-    static Map<String, String> of(final Collection<String> stored, final ContentLanguage language) {
+    static Map<String, String> of(final Collection<String> stored, final AnswerLanguage language) {
         final Map<String, String> shown = new LinkedHashMap<>();
-        if (language instanceof final ContentLanguage.One one) {
+        if (language instanceof final AnswerLanguage.One one) {
             final Set<String> all = Set.copyOf(stored);
             for (final String name : stored) {
                 final String base = base(name);
@@ -43,7 +43,7 @@ final class LocalizedNames {
     }
 
     /** The same for the properties of a node. */
-    static Map<String, String> ofProperties(final Node node, final ContentLanguage language)
+    static Map<String, String> ofProperties(final Node node, final AnswerLanguage language)
             throws RepositoryException {
         final List<String> stored = new ArrayList<>();
         for (final PropertyIterator properties = node.getProperties(); properties.hasNext();) {

@@ -18,13 +18,13 @@ import javax.jcr.RepositoryException;
 final class NodeWriter {
 
     private final JsonGenerator json;
-    private final ContentLanguage language;
+    private final AnswerLanguage language;
     private final NodeTypeSet childTypes;
     private final NodeBudget budget;
     private final ValueWriter values;
 
     NodeWriter(
-            final JsonGenerator json, final ContentLanguage language, final NodeTypeSet childTypes,
+            final JsonGenerator json, final AnswerLanguage language, final NodeTypeSet childTypes,
             final NodeBudget budget) {
         this.json = json;
         this.language = language;

@@ -1,20 +1,16 @@
 package dk.gladsaxe.ledelse.embedded.delivery.content;
 
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import dk.gladsaxe.ledelse.embedded.links.EditorLink;
+import dk.gladsaxe.ledelse.embedded.repository.Identified;
+import dk.gladsaxe.ledelse.embedded.repository.Jcr;
+import java.util.Optional;
 import javax.jcr.Node;
-import javax.jcr.RepositoryException;
 
 /**
- * Turns the links that editors set in rich text, which Magnolia stores as
- * <code>${link:{uuid:{..},repository:{..},path:{..}..}}</code>, into addresses. A link to a node that is gone keeps the
- * path it had.
+ * Turns the links that editors set in rich text into addresses. A link to a node that is gone, or that the reader may
+ * not see, keeps the path it had.
  */
 final class RichTextLinks {
-
-    private static final Pattern LINK = Pattern.compile("\\$\\{link:\\{uuid:\\{([^}]*)},repository:\\{([^}]*)},"
-            + "(?:path|handle):\\{([^}]*)}(?:,nodeData:\\{[^}]*})?(?:,extension:\\{([^}]*)})?}}");
 
     private final Sessions sessions;
     private final Links links;
@@ -24,19 +20,15 @@ final class RichTextLinks {
         this.links = links;
     }
 
-    String resolved(final String html, final boolean complete) throws RepositoryException {
-        final Matcher matcher = LINK.matcher(html);
-        final StringBuilder text = new StringBuilder();
-        while (matcher.find()) {
-            final String address = (complete ? links.origin() : "") + address(matcher.toMatchResult());
-            matcher.appendReplacement(text, Matcher.quoteReplacement(address));
-        }
-        return matcher.appendTail(text).toString();
+    String resolved(final String html, final boolean complete) {
+        return EditorLink.replaceAll(html, link -> (complete ? links.origin() : "") + address(link));
     }
 
-    private String address(final MatchResult link) throws RepositoryException {
-        final String extension = link.group(4) == null ? "html" : link.group(4);
-        final Node node = Identified.find(sessions.on(link.group(2)), link.group(1)).orElse(null);
-        return node == null ? links.page(link.group(3), extension) : links.to(node, extension);
+    private String address(final EditorLink link) {
+        final String extension = link.extension().orElse("html");
+        final Optional<Node> node = sessions.has(link.workspace())
+                ? Identified.find(sessions.on(link.workspace()), link.identifier()) : Optional.empty();
+        return node.map(found -> Jcr.get(() -> links.to(found, extension)))
+                .orElseGet(() -> links.page(link.path(), extension));
     }
 }

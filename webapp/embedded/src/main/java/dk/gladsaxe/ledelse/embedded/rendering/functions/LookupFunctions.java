@@ -2,14 +2,13 @@ package dk.gladsaxe.ledelse.embedded.rendering.functions;
 
 import dk.gladsaxe.ledelse.embedded.rendering.RenderingContext;
 import dk.gladsaxe.ledelse.embedded.rendering.content.ContentMap;
+import dk.gladsaxe.ledelse.embedded.repository.Identified;
 import dk.gladsaxe.ledelse.embedded.repository.Jcr;
 import java.util.List;
 import java.util.Optional;
-import javax.jcr.ItemNotFoundException;
 import javax.jcr.NamespaceException;
 import javax.jcr.Node;
 import javax.jcr.PathNotFoundException;
-import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 
 /**
@@ -84,31 +83,26 @@ public final class LookupFunctions {
         return Nodes.like(content, TemplateUses.below(Nodes.of(content), List.of(templateId)));
     }
 
-    private Optional<Node> byPath(final String workspace, final String path) {
-        return Addresses.isPath(path) ? find(workspace, session -> session.getNode(path)) : Optional.empty();
-    }
-
-    private Optional<Node> byId(final String workspace, final String id) {
-        return Addresses.isIdentifier(id)
-                ? find(workspace, session -> session.getNodeByIdentifier(id)) : Optional.empty();
-    }
-
     /** What cannot be there is not there: a wrong path and a wrong identifier are no failures of a page. */
-    private Optional<Node> find(final String workspace, final Search search) {
-        if (!context.instance().workspaces().names().contains(workspace)) {
-            throw new IllegalArgumentException("there is no workspace '" + workspace + "'");
-        }
-        final Session session = context.sessions().session(workspace);
+    private Optional<Node> byPath(final String workspace, final String path) {
+        final Session session = session(workspace);
         return Jcr.get(() -> {
             try {
-                return Optional.of(search.in(session));
-            } catch (final PathNotFoundException | ItemNotFoundException | NamespaceException e) {
+                return Addresses.isPath(path) ? Optional.of(session.getNode(path)) : Optional.empty();
+            } catch (final PathNotFoundException | NamespaceException e) {
                 return Optional.empty();
             }
         });
     }
 
-    private interface Search {
-        Node in(Session session) throws RepositoryException;
+    private Optional<Node> byId(final String workspace, final String id) {
+        return Identified.find(session(workspace), id);
+    }
+
+    private Session session(final String workspace) {
+        if (!context.instance().workspaces().names().contains(workspace)) {
+            throw new IllegalArgumentException("there is no workspace '" + workspace + "'");
+        }
+        return context.sessions().session(workspace);
     }
 }
