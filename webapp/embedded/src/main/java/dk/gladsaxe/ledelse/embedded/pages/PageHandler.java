@@ -14,6 +14,8 @@ import dk.gladsaxe.ledelse.embedded.web.Handler;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.jcr.Node;
@@ -22,10 +24,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Answers with pages of the workspace website: {@code /a/b} and {@code /a/b.html}. A page that does not exist, that the
- * visitor may not see or that has no template is none of its own, so the server answers 404. A page is drawn whole
- * before the first byte leaves; one that cannot be drawn is a failure of the server on a public instance, and tells
- * the author what is wrong on an author instance. A script that stumbles ends the page in the page editor only.
+ * Answers with pages of the workspace website: {@code /a/b}, {@code /a/b/}, {@code /a/b.html} and, for scripts that
+ * write something else, {@code /a/b.txt}. A page that does not exist, that the visitor may not see or that has no
+ * template is none of its own, so the server answers 404. A page is drawn whole before the first byte leaves; one that
+ * cannot be drawn is a failure of the server on a public instance, and tells the author what is wrong on an author
+ * instance. A script that stumbles ends the page in the page editor only.
  */
 public final class PageHandler implements Handler {
 
@@ -33,6 +36,11 @@ public final class PageHandler implements Handler {
     public static final String PREVIEW = "mgnlPreview";
 
     private static final Logger LOG = LoggerFactory.getLogger(PageHandler.class);
+    private static final String HTML = "text/html";
+
+    /** A page says what it is by its extension, whatever its script writes; an unknown extension says HTML. */
+    private static final Map<String, String> TYPES = Map.of(
+            "xml", "text/xml", "txt", "text/plain", "css", "text/css", "json", "application/json");
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
 
@@ -61,13 +69,13 @@ public final class PageHandler implements Handler {
             final DrawnPage drawn = renderer.draw(context(exchange, address.get()), page.get());
             drawn.faults().forEach(fault -> LOG.error(
                     "{} is shown without what a script stumbled over: {}", address.get().node(), fault));
-            send(exchange, drawn.status(), drawn.html());
+            send(exchange, drawn.status(), type(address.get()), drawn.html());
         } catch (final RenderingFailure e) {
             if (!exchange.instance().author()) {
                 throw e;
             }
             LOG.error("{} cannot be drawn: {}", address.get().node(), e.getMessage(), e);
-            send(exchange, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, explanation(address.get(), e));
+            send(exchange, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, HTML, explanation(address.get(), e));
         }
         return true;
     }
@@ -97,11 +105,16 @@ public final class PageHandler implements Handler {
                 exchange.user(), address, exchange.parameters(), sessions);
     }
 
-    private static void send(final Exchange exchange, final int status, final String html) throws IOException {
+    private static String type(final PageAddress address) {
+        return TYPES.getOrDefault(address.extension().toLowerCase(Locale.ROOT), HTML);
+    }
+
+    private static void send(final Exchange exchange, final int status, final String type, final String html)
+            throws IOException {
         final byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
         final HttpServletResponse response = exchange.response();
         response.setStatus(status);
-        response.setContentType("text/html;charset=UTF-8");
+        response.setContentType(type + ";charset=UTF-8");
         response.setContentLength(bytes.length);
         if (!exchange.request().getMethod().equals("HEAD")) {
             response.getOutputStream().write(bytes);

@@ -17,7 +17,7 @@ final class StateMap {
                 "currentURI", asked,
                 "handle", Html.escape(address.node()),
                 "selector", Html.escape(address.selector()),
-                "extension", PageAddress.EXTENSION,
+                "extension", address.extension(),
                 "characterEncoding", "UTF-8",
                 "repository", RenderingContext.WEBSITE,
                 "locale", context.locale(),

@@ -248,6 +248,17 @@ class ScriptsTest {
         assertThat(published.get("/site.html").body()).doesNotContain("the first half");
     }
 
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({"/site, text/html, html", "/site/, text/html, html", "/site.html, text/html, html", "/site.xml, text/xml, xml",
+        "/site.txt, text/plain, txt", "/en/site.JSON, application/json, JSON", "/site.other, text/html, other"})
+    void saySomethingElseByTheExtensionOfTheAddress(final String address, final String type, final String extension)
+            throws Exception {
+        module.changeLater("templates/pages/print.ftl", "${state.extension}");
+        final HttpResponse<String> answer = published.get(address);
+        assertThat(answer.headers().firstValue("Content-Type")).contains(type + ";charset=UTF-8");
+        assertThat(answer.body()).isEqualTo(extension);
+    }
+
     @Test
     void answerAHeadRequestWithTheLengthAlone() throws Exception {
         module.changeLater("templates/pages/print.ftl", "æøå");
@@ -258,7 +269,7 @@ class ScriptsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/site.css", "/site/", "/site/box.html", "/nope.html", "/site%5B1%5D.html", "/jcr:system"})
+    @ValueSource(strings = {"/site.css.html", "/site//", "/site/box.html", "/nope.html", "/site%5B1%5D.html", "/jcr:system"})
     void areNotFoundWhereThereIsNoPage(final String path) throws Exception {
         assertThat(published.get(path).statusCode()).isEqualTo(404);
     }
