@@ -43,25 +43,48 @@ public final class Bootstrap {
     }
 
     /**
-     * Loads the files of a module that is not installed yet, and remembers that it is.
+     * Loads the files of a module that is not installed yet; {@link #remember} ends its installation. Until then they
+     * are loaded again, so that nothing is missing after an installation that was cut off.
      *
      * @param files   below {@code mgnl-bootstrap/<module>}
      * @param samples below {@code mgnl-bootstrap-samples/<module>}, loaded after the others; empty when they are not wanted
      * @return whether there was anything to do
      */
-    public boolean install(
-            final String module, final String version,
-            final Collection<Resource> files, final Collection<Resource> samples) {
+    public boolean begin(
+            final String module, final Collection<Resource> files, final Collection<Resource> samples) {
         if (installed(module).isPresent()) {
             return false;
         }
         try (Loading loading = new Loading(workspaces)) {
             inOrder(files, samples).forEach(loading::load);
             loading.check();
-            Jcr.run(() -> remember(loading.session(CONFIG), module, version));
             loading.save(CONFIG);
         }
         return true;
+    }
+
+    /** Writes down that the module is installed. */
+    public void remember(final String module, final String version) {
+        Jcr.run(() -> {
+            final Session session = workspaces.systemSession(CONFIG);
+            try {
+                remember(session, module, version);
+                session.save();
+            } finally {
+                session.logout();
+            }
+        });
+    }
+
+    /** Loads the files of a module that is not installed yet, and remembers that it is; parameters as above. */
+    public boolean install(
+            final String module, final String version,
+            final Collection<Resource> files, final Collection<Resource> samples) {
+        final boolean fresh = begin(module, files, samples);
+        if (fresh) {
+            remember(module, version);
+        }
+        return fresh;
     }
 
     /** Loads the files whatever has been loaded before; nodes that are in their place already are replaced. */

@@ -9,8 +9,6 @@ import dk.gladsaxe.ledelse.embedded.repository.JackrabbitRepository;
 import dk.gladsaxe.ledelse.embedded.resources.Resource;
 import dk.gladsaxe.ledelse.embedded.security.User;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Brings users, and the content of modules that are new, into a repository. Does nothing to content that is there. */
 final class Installation {
@@ -24,26 +22,31 @@ final class Installation {
     private final LoadedModules modules;
     private final JackrabbitRepository repository;
     private final Users users;
+    private final Bootstrap bootstrap;
 
     Installation(final LoadedModules modules, final JackrabbitRepository repository, final Users users) {
         this.modules = modules;
         this.repository = repository;
         this.users = users;
+        this.bootstrap = new Bootstrap(repository);
     }
 
-    /** Gives whether any module was new. */
-    boolean run(final boolean author, final boolean samples) {
+    /** Gives the modules that are new; {@link #end} is to be called when all is done that is done once. */
+    List<Module> begin(final boolean author, final boolean samples) {
         new HostAccounts(repository, users).prepare(author);
-        final Bootstrap bootstrap = new Bootstrap(repository);
-        final Set<String> fresh = modules.ordered().stream().filter(module -> module.files().isPresent())
-                .filter(module -> bootstrap.install(module.name(), module.version().map(Version::toString).orElse(""),
-                        files(module, "mgnl-bootstrap/", ""),
+        final List<Module> fresh = modules.ordered().stream().filter(module -> module.files().isPresent())
+                .filter(module -> bootstrap.begin(module.name(), files(module, "mgnl-bootstrap/", ""),
                         files(module, "mgnl-bootstrap-samples/", samples ? "" : PAGES)))
-                .map(Module::name).collect(Collectors.toSet());
-        if (!author && fresh.contains(OWN_MODULE)) {
+                .toList();
+        if (!author && fresh.stream().anyMatch(module -> module.name().equals(OWN_MODULE))) {
             users.grant(User.ANONYMOUS, READER_ROLE);
         }
-        return !fresh.isEmpty();
+        return fresh;
+    }
+
+    void end(final List<Module> fresh) {
+        fresh.forEach(module ->
+                bootstrap.remember(module.name(), module.version().map(Version::toString).orElse("")));
     }
 
     private static List<Resource> files(final Module module, final String folder, final String below) {

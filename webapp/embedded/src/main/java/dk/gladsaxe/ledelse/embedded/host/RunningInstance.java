@@ -5,6 +5,7 @@ import dk.gladsaxe.ledelse.embedded.accounts.HostAccounts;
 import dk.gladsaxe.ledelse.embedded.accounts.Users;
 import dk.gladsaxe.ledelse.embedded.classes.ModuleClassLoader;
 import dk.gladsaxe.ledelse.embedded.definitions.Definitions;
+import dk.gladsaxe.ledelse.embedded.modules.Module;
 import dk.gladsaxe.ledelse.embedded.pages.PagePreparation;
 import dk.gladsaxe.ledelse.embedded.pages.PageRenderers;
 import dk.gladsaxe.ledelse.embedded.rendering.PageRenderer;
@@ -12,6 +13,7 @@ import dk.gladsaxe.ledelse.embedded.repository.JackrabbitRepository;
 import dk.gladsaxe.ledelse.embedded.repository.Workspaces;
 import dk.gladsaxe.ledelse.embedded.resources.Resources;
 import java.nio.file.Path;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,9 +62,12 @@ public final class RunningInstance implements Instance, AutoCloseable {
         try {
             new NodeTypeSetup(modules, modules.definitions(), repository).run();
             final RunningInstance instance = new RunningInstance(role, modules, repository);
-            if (new Installation(modules, repository, instance.users).run(role == Role.AUTHOR, samples)) {
+            final Installation installation = new Installation(modules, repository, instance.users);
+            final List<Module> fresh = installation.begin(role == Role.AUTHOR, samples);
+            if (!fresh.isEmpty()) {
                 instance.preparePages();
             }
+            installation.end(fresh);
             return instance;
         } catch (final RuntimeException e) {
             repository.close();

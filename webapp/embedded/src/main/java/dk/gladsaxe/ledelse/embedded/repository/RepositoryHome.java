@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  *
  * <p>The file {@code process} names the process that has the repository open. It is deleted at an orderly end; when it
  * is still there although nobody holds the lock, the last process died, and the search indexes may lack what was saved
- * last: they are thrown away, and Jackrabbit builds them anew from the database, which is never behind.</p>
+ * last: they are thrown away, and Jackrabbit builds them anew from the database, which is never behind. So is what it
+ * had begun to write down of a new workspace.</p>
  */
 final class RepositoryHome implements AutoCloseable {
 
@@ -65,20 +66,31 @@ final class RepositoryHome implements AutoCloseable {
 
     private void begin() throws IOException {
         if (Files.exists(folder.resolve("process"))) {
-            forgetIndexes();
+            forgetUnfinished();
             Files.deleteIfExists(folder.resolve(".lock"));
         }
         Files.writeString(folder.resolve("process"), Long.toString(ProcessHandle.current().pid()));
     }
 
-    private void forgetIndexes() throws IOException {
+    /** The search indexes, and workspaces whose making was cut off: their content, if any, is in the database. */
+    private void forgetUnfinished() throws IOException {
         final Path workspaces = folder.resolve("workspaces");
         if (Files.isDirectory(workspaces)) {
             try (Stream<Path> each = Files.list(workspaces)) {
-                each.map(workspace -> workspace.resolve("index")).filter(Files::isDirectory)
-                        .forEach(RepositoryHome::delete);
+                for (final Path workspace : each.toList()) {
+                    final Path index = workspace.resolve("index");
+                    if (!finished(workspace.resolve("workspace.xml"))) {
+                        delete(workspace);
+                    } else if (Files.isDirectory(index)) {
+                        delete(index);
+                    }
+                }
             }
         }
+    }
+
+    private static boolean finished(final Path configuration) throws IOException {
+        return Files.exists(configuration) && Files.readString(configuration).strip().endsWith("</Workspace>");
     }
 
     /** Deletes a folder and all that is in it. */

@@ -40,6 +40,18 @@ class BootstrapTest {
     }
 
     @Test
+    void aModuleWhoseInstallationWasCutOffIsLoadedAgain() throws RepositoryException {
+        final List<Resource> files = List.of(yaml("website.home.yaml", "home: {jcr:primaryType: mgnl:page, title: A}"));
+        assertThat(bootstrap.begin("own", files, List.of())).isTrue();
+        website.getNode("/home").remove();
+        website.save();
+        assertThat(bootstrap.begin("own", files, List.of())).isTrue();
+        assertThat(website.nodeExists("/home")).isTrue();
+        bootstrap.remember("own", "1.0");
+        assertThat(bootstrap.begin("own", files, List.of())).isFalse();
+    }
+
+    @Test
     void samplesComeAfterTheRest() throws RepositoryException {
         bootstrap.install("own", "1.0",
                 List.of(yaml("website.home.yaml", "home: {jcr:primaryType: mgnl:page, title: A}")),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,6 +68,42 @@ class RepositoryFolderTest {
                     .hasMessageContaining("process " + ProcessHandle.current().pid());
         }
         JackrabbitRepository.open(folder).close();
+    }
+
+    @Test
+    void isOpenedAfterTheMakingOfAWorkspaceWasCutOff() throws IOException, RepositoryException {
+        try (JackrabbitRepository repository = JackrabbitRepository.open(folder)) {
+            repository.createWorkspaces(List.of("half", "whole"));
+            final Session session = repository.systemSession("half");
+            session.getRootNode().addNode("one", "mgnl:content");
+            session.save();
+        }
+        Files.writeString(folder.resolve("process"), "1");
+        Files.writeString(folder.resolve("workspaces/half/workspace.xml"), "<Workspace name=\"half\">");
+        Files.createDirectories(folder.resolve("workspaces/empty"));
+        try (JackrabbitRepository repository = JackrabbitRepository.open(folder)) {
+            repository.createWorkspaces(List.of("half", "empty"));
+            assertThat(repository.names()).contains("half", "empty", "whole");
+            assertThat(repository.systemSession("half").nodeExists("/one")).isTrue();
+        }
+    }
+
+    @Test
+    void keepsTheOldStateOfAFileUntilTheNewOneIsWhole() throws Exception {
+        final WholeFileSystem files = new WholeFileSystem();
+        files.setPath(folder.toString());
+        files.init();
+        try (OutputStream out = files.getOutputStream("/nodetypes/custom.xml")) {
+            out.write("old".getBytes(StandardCharsets.UTF_8));
+        }
+        final Path file = folder.resolve("nodetypes/custom.xml");
+        try (OutputStream out = files.getOutputStream("/nodetypes/custom.xml")) {
+            out.write("new".getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            assertThat(file).hasContent("old");
+        }
+        assertThat(file).hasContent("new");
+        assertThat(file.getParent()).isDirectoryNotContaining(each -> each.toString().endsWith(".part"));
     }
 
     @Test
