@@ -12,23 +12,34 @@ final class Folding {
     /** Longer words are cut, in chars. */
     static final int LONGEST = 64;
 
+    /** Nearly all words are of these and ASCII letters, and need not be taken apart to be folded. */
+    private static final String DANISH = "æøå";
+
     private Folding() {
     }
 
     static String fold(final String word) {
         final String cut = word.length() > LONGEST ? word.substring(0, LONGEST) : word;
-        return plain(cut) ? cut.toLowerCase(Locale.ROOT) : foldAny(cut);
-    }
-
-    private static boolean plain(final String word) {
-        return word.chars().allMatch(each -> each < 0x80);
+        final StringBuilder folded = new StringBuilder(cut.length() + 4);
+        for (int i = 0; i < cut.length(); i++) {
+            final char letter = Character.toLowerCase(cut.charAt(i));
+            if (letter >= 0x80 && DANISH.indexOf(letter) < 0) {
+                return foldAny(cut);
+            }
+            append(letter, folded);
+        }
+        return cut(folded);
     }
 
     private static String foldAny(final String word) {
         final String composed = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         final StringBuilder folded = new StringBuilder(composed.length() + 4);
         composed.codePoints().forEach(each -> append(each, folded));
-        return folded.length() > LONGEST ? folded.substring(0, LONGEST) : folded.toString();
+        return cut(folded);
+    }
+
+    private static String cut(final StringBuilder folded) {
+        return folded.substring(0, Math.min(folded.length(), LONGEST));
     }
 
     private static void append(final int character, final StringBuilder folded) {

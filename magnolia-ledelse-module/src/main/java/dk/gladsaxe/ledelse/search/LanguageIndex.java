@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What readers of one language can find. A text that has no translation is in it as Danish. Immutable.
@@ -19,27 +20,38 @@ final class LanguageIndex {
     LanguageIndex(final String lang, final List<Entry> entries, final Analysis analysis) {
         this.lang = lang;
         this.entries = List.copyOf(entries);
-        final Map<String, Map<String, List<String>>> words = new TreeMap<>();
+        final Map<String, Map<String, Word>> words = new TreeMap<>();
         for (int number = 0; number < entries.size(); number++) {
             for (final Passage passage : (Iterable<Passage>) entries.get(number).texts()::iterator) {
                 add(number, passage, words.computeIfAbsent(passage.text().lang(), key -> new HashMap<>()), analysis);
             }
         }
         postings.values().forEach(Postings::trim);
-        words.forEach((language, terms) -> lexicons.put(language, new Lexicon(terms)));
+        words.forEach((language, known) -> lexicons.put(language, new Lexicon(
+                known.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().terms)))));
+    }
+
+    /** A word with the terms it is found by, and where each of them is kept. */
+    private record Word(List<String> terms, List<Postings> kept) {
     }
 
     private void add(
-            final int number,
-            final Passage passage,
-            final Map<String, List<String>> words,
-            final Analysis analysis) {
+            final int number, final Passage passage, final Map<String, Word> words, final Analysis analysis) {
         final String language = passage.text().lang();
         for (final Token token : Token.of(passage.text().value())) {
-            for (final String term : words.computeIfAbsent(token.word(), word -> analysis.terms(language, word))) {
-                postings.computeIfAbsent(term, key -> new Postings()).add(number, passage.rank());
+            final Word known = words.get(token.word());
+            final Word word = known == null ? learn(analysis.terms(language, token.word())) : known;
+            if (known == null) {
+                words.put(token.word(), word);
+            }
+            for (int i = 0; i < word.kept.size(); i++) {
+                word.kept.get(i).add(number, passage.rank());
             }
         }
+    }
+
+    private Word learn(final List<String> terms) {
+        return new Word(terms, terms.stream().map(term -> postings.computeIfAbsent(term, key -> new Postings())).toList());
     }
 
     String lang() {

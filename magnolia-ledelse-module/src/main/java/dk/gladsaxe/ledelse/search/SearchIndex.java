@@ -6,10 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What can be found in one snapshot: the relations and focus points of the edition that holds on its day, the stories
- * that may be seen on it, and the questions. Immutable; any number of threads may search at once.
+ * that may be seen on it, and the questions. Never changes; any number of threads may search at once, and only those
+ * who come while a language is being indexed wait.
  *
  * <p>An item is found when it has all the words. When none has, those that have the most of them are found, if that is
  * at least half. Items come in the order of how well they fit: a word in the title outweighs any number of them in the
@@ -22,25 +24,22 @@ public final class SearchIndex {
 
     private final Vocabulary vocabulary = Vocabulary.ofThisModule();
     private final Compounds compounds = new Compounds(vocabulary.heads());
-    private final Synonyms synonyms;
-    private final Map<String, LanguageIndex> indexes;
+    private final Synonyms synonyms = new Synonyms(vocabulary.same(), new Analysis(compounds));
+    private final Ledelsesgrundlag snapshot;
+    private final Map<String, LanguageIndex> indexes = new ConcurrentHashMap<>();
 
     private SearchIndex(final Ledelsesgrundlag snapshot) {
-        final Analysis analysis = new Analysis(compounds);
-        this.synonyms = new Synonyms(vocabulary.same(), analysis);
-        this.indexes = Map.of(
-                DANISH, new LanguageIndex(DANISH, Entry.of(snapshot, DANISH), analysis),
-                ENGLISH, new LanguageIndex(ENGLISH, Entry.of(snapshot, ENGLISH), analysis));
+        this.snapshot = snapshot;
     }
 
-    /** The index of a snapshot, built when it is first asked for. */
+    /** The index of a snapshot. The part for a language is built once, when it is first searched. */
     public static SearchIndex of(final Ledelsesgrundlag snapshot) {
         return snapshot.derived(SearchIndex.class, SearchIndex::new);
     }
 
     /** The hits of a query, the best first; none for a query without words. */
     public Page<Hit> find(final SearchQuery query) {
-        final LanguageIndex index = indexes.get(language(query.lang()));
+        final LanguageIndex index = index(language(query.lang()));
         final List<Wanted> words =
                 new Interpreter(vocabulary, synonyms, new Analysis(compounds), index).wanted(query.text());
         final Matches matches = index.matches(words, query.type());
@@ -48,6 +47,12 @@ public final class SearchIndex {
         final List<Hit> hits = Arrays.stream(matches.best(query.offset(), query.limit()))
                 .mapToObj(number -> hit(index.entry(number), excerpts, matches.words(number) == words.size())).toList();
         return new Page<>(hits, matches.size(), query.offset(), query.limit());
+    }
+
+    private LanguageIndex index(final String lang) {
+        final LanguageIndex known = indexes.get(lang);
+        return known == null ? indexes.computeIfAbsent(lang,
+                key -> new LanguageIndex(key, Entry.of(snapshot, key), new Analysis(compounds))) : known;
     }
 
     private static Hit hit(final Entry entry, final Excerpts excerpts, final boolean allWords) {
