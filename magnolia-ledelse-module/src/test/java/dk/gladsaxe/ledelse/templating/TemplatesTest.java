@@ -75,6 +75,23 @@ class TemplatesTest {
     }
 
     @Test
+    void printHitsEscapedOnceWithTheWordsMarked() throws Exception {
+        assertThat(render("""
+                [#ftl output_format="HTML"]
+                [#assign page = ledelsefn.search({"q": "script", "type": "story", "lang": "en", "limit": 5})]
+                ${page.total()}
+                [#list page.items() as hit]
+                ${hit.type().key()} ${hit.item().name()} ${hit.title()} ${hit.excerpt().lang()}
+                [#list hit.excerpt().parts() as part][#if part.matched()]<mark>${part}</mark>[#else]${part}[/#if][/#list]
+                [/#list]"""))
+                .isEqualTo("""
+                1
+                story story %s en
+                &lt;<mark>script</mark>&gt;en&lt;/<mark>script</mark>&gt;
+                """.formatted(ESCAPED));
+    }
+
+    @Test
     void printRichTextAsItIs() throws Exception {
         assertThat(render("""
                 [#ftl output_format="HTML"]
