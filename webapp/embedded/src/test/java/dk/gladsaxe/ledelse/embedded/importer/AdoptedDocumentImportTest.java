@@ -27,7 +27,7 @@ class AdoptedDocumentImportTest {
     @DisplayName("becomes one framework with six principles, five relations and fifteen focus points")
     void counts() {
         final ImportDocument document = ImportDocument.read(FILE);
-        try (TestRepository repository = FrameworkImportTest.repository()) {
+        try (TestRepository repository = ImportBench.repository()) {
             final FrameworkImport imports =
                     new FrameworkImport(repository::systemSession, Example.request(), ImportProgress.NONE);
             final ImportPlan plan = imports.plan(document.draft());

@@ -41,7 +41,7 @@ class BootstrapYamlTest {
     @DisplayName("gives a repository that loads them what an import into it would give")
     void loads() {
         write("2026-03-02");
-        try (TestRepository repository = FrameworkImportTest.repository().bootstrap(folder)) {
+        try (TestRepository repository = ImportBench.repository().bootstrap(folder)) {
             final ImportPlan plan = new FrameworkImport(
                     repository::systemSession, Example.request(), ImportProgress.NONE).plan(Example.draft());
 
