@@ -34,6 +34,7 @@ public final class Cli {
     }
 
 
+    /** Runs the command that was typed to its end and gives its exit code; whatever goes wrong is told, not thrown. */
     public int run(final List<String> arguments, final PrintWriter out, final PrintWriter err) {
         final Session session = new Session(surroundings, logs, running);
         final Ledelse top = new Ledelse();

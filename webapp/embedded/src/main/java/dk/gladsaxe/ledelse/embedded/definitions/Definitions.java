@@ -34,6 +34,6 @@ public interface Definitions {
     /** The groups of the app launcher, in order. */
     List<LauncherGroup> launcher();
 
-    /** The title of a message key in a language, or the key's fallback; see {@link Messages}. */
+    /** The texts of all message bundles. */
     Messages messages();
 }

@@ -90,9 +90,12 @@ final class LoadedModules implements AutoCloseable {
                 definitions = loaded;
                 LOG.info("Loaded the definitions anew after a change of {}", changed);
             } catch (final RuntimeException e) {
-                final String reason = e instanceof BadInput ? e.getMessage() : e.toString();
-                LOG.error("The change cannot be loaded; what was there before stays in place.{}{}",
-                        System.lineSeparator(), reason);
+                if (e instanceof BadInput) {
+                    LOG.error("The change cannot be loaded; what was there before stays in place.{}{}",
+                            System.lineSeparator(), e.getMessage());
+                } else {
+                    LOG.error("The change cannot be loaded; what was there before stays in place.", e);
+                }
             }
         });
     }

@@ -131,8 +131,9 @@ public final class RunningInstance implements Instance, AutoCloseable {
 
     @Override
     public void close() {
-        classes.close();
-        users.close();
-        repository.close();
+        // Whatever fails to end, the folder is let go, or the next start finds it taken.
+        try (repository; users) {
+            classes.close();
+        }
     }
 }

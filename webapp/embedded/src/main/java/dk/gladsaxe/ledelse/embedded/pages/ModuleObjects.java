@@ -4,6 +4,7 @@ import dk.gladsaxe.ledelse.embedded.rendering.RenderingContext;
 import dk.gladsaxe.ledelse.embedded.rendering.RenderingFailure;
 import dk.gladsaxe.ledelse.embedded.rendering.ScriptObjects;
 import dk.gladsaxe.ledelse.embedded.repository.Jcr;
+import java.lang.reflect.InvocationTargetException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -61,9 +62,10 @@ public final class ModuleObjects implements ScriptObjects {
     private static Object make(final String type, final String path, final ClassLoader classes) {
         try {
             return Class.forName(type, true, classes).getConstructor().newInstance();
-        } catch (final ReflectiveOperationException e) {
+        } catch (final ReflectiveOperationException | LinkageError e) {
+            final Throwable reason = e instanceof InvocationTargetException ? e.getCause() : e;
             throw new RenderingFailure("config:" + path + ": the class " + type
-                    + " cannot be made (it must be public, with a public constructor without arguments): " + e);
+                    + " cannot be made (it must be public, with a public constructor without arguments): " + reason, reason);
         }
     }
 

@@ -19,8 +19,9 @@ import javax.jcr.Session;
  * identifier, so what was moved or renamed is moved there too. Publishing again what has not changed changes nothing on
  * the public instance.
  *
- * <p>Each publication is one save there. Only when that has succeeded is it recorded on the author's nodes; so a failure
- * leaves both instances as they were. Publications come one after the other, whatever thread asks. Whether the user may
+ * <p>Each publication is one save there in each workspace: the assets that content shows, then the content. Only when a
+ * save has succeeded is it recorded on the author's nodes, so a failure leaves that workspace as it was on both instances,
+ * and publishing again does the rest. Publications come one after the other, whatever thread asks. Whether the user may
  * publish is for the caller to ask.</p>
  */
 public final class Publisher {

@@ -14,7 +14,7 @@ public final class RenderingFailure extends RuntimeException {
         super(message);
     }
 
-    private RenderingFailure(final String message, final Exception cause) {
+    public RenderingFailure(final String message, final Throwable cause) {
         super(message, cause);
     }
 

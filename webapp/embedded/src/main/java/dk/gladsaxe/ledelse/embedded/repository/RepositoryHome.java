@@ -38,14 +38,23 @@ final class RepositoryHome implements AutoCloseable {
         }
         try {
             Files.createDirectories(folder);
-            final RepositoryHome home = new RepositoryHome(folder, lock(folder));
-            home.begin();
-            return home;
+            return begun(folder, lock(folder));
         } catch (final IOException e) {
             System.clearProperty(IN_USE + folder);
             throw new HomeUnusable(folder, e);
         } catch (final RuntimeException e) {
             System.clearProperty(IN_USE + folder);
+            throw e;
+        }
+    }
+
+    private static RepositoryHome begun(final Path folder, final FileChannel lock) throws IOException {
+        try {
+            final RepositoryHome home = new RepositoryHome(folder, lock);
+            home.begin();
+            return home;
+        } catch (final IOException | RuntimeException e) {
+            lock.close();
             throw e;
         }
     }

@@ -67,7 +67,7 @@ final class FolderWatcher implements AutoCloseable {
     private void run() {
         try {
             while (true) {
-                report(burst(service.take()));
+                report(service.take());
             }
         } catch (final ClosedWatchServiceException e) {
             LOG.debug("Stopped watching");
@@ -140,9 +140,11 @@ final class FolderWatcher implements AutoCloseable {
         }
     }
 
-    private void report(final Map<Path, Set<Path>> changed) {
+    private void report(final WatchKey first) throws InterruptedException {
         try {
-            listener.accept(changed);
+            listener.accept(burst(first));
+        } catch (final ClosedWatchServiceException e) {
+            throw e;
         } catch (final RuntimeException e) {
             LOG.error("What changed could not be loaded", e);
         }

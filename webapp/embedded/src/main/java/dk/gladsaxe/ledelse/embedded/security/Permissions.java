@@ -1,7 +1,7 @@
 package dk.gladsaxe.ledelse.embedded.security;
 
 /**
- * What a user may do, from the access control lists of all the user's roles (formats: bootstrap, permission bits).
+ * What a user may do, from the access control lists of all the user's roles. The bits are Magnolia's.
  * Immutable, so safe for use by several threads.
  */
 public interface Permissions {

@@ -29,7 +29,8 @@ final class CrossSite {
 
     private static boolean same(final String origin, final HttpServletRequest request) {
         try {
-            return request.getHeader("Host").equalsIgnoreCase(URI.create(origin).getAuthority());
+            final String authority = URI.create(origin).getAuthority();
+            return authority != null && authority.equalsIgnoreCase(request.getHeader("Host"));
         } catch (final IllegalArgumentException e) {
             return false;
         }
