@@ -1,0 +1,15 @@
+[#ftl output_format="HTML"]
+[#import "/ledelse-pages/templates/macros/component.ftl" as component]
+[#import "/ledelse-pages/templates/macros/texts.ftl" as texts]
+[#assign framework = ledelsefn.framework()!]
+[#if framework?has_content && framework.contact().isPresent()]
+[#assign contact = framework.contact().get()]
+[@component.frame heading=i18n["ledelse-pages.contact"] look="contact"]
+<address>
+  ${contact.organisation()}[#if texts.filled(contact.unit())]<br>[@texts.inline contact.unit() /][/#if]
+  [#list contact.address() as line]<br>${line}[/#list]
+</address>
+[#if contact.email()?has_content]<p><a href="mailto:${contact.email()}">${contact.email()}</a></p>[/#if]
+[#if contact.phone()?has_content]<p><a href="tel:${contact.phone()?replace("[^0-9+]", "", "r")}">${contact.phone()}</a></p>[/#if]
+[/@component.frame]
+[/#if]
