@@ -69,6 +69,10 @@
   [#return base() + "/spoergsmaal"]
 [/#function]
 
+[#function search]
+  [#return base() + "/soeg"]
+[/#function]
+
 [#-- What follows an address: where the list begins, then choices, each as an ampersand, its name and its value. --]
 [#function query offset choices=""]
   [#local all = (offset > 0)?then("&offset=" + offset?c, "") + choices]

@@ -13,7 +13,7 @@
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <title>${title}[#if suffix?has_content && framework?has_content] – ${framework.title().text(cmsfn.language())}[/#if]</title>
   <link rel="canonical" href="${addresses.base() + canonical}">
-  [#list ["tokens", "theme", "ledelse", "framework"] + styles as name]
+  [#list ["tokens", "theme", "ledelse", "framework", "components"] + styles as name]
   <link rel="stylesheet" href="${ctx.contextPath}/.resources/ledelse-pages/webresources/css/${name}.css">
   [/#list]
   [#list scripts as name]
@@ -31,6 +31,7 @@
         <li>[@entry address=addresses.read() label="visitors.read" current=(section == "read") /]</li>
         <li>[@entry address=addresses.stories() label="stories" current=(section == "stories") /]</li>
         <li>[@entry address=addresses.questions() label="questions" current=(section == "questions") /]</li>
+        <li>[@entry address=addresses.search() label="search" current=(section == "search") /]</li>
       </ul>
     </nav>
     <nav aria-label="${i18n["ledelse-pages.languages"]}">
