@@ -29,8 +29,8 @@ class PagesTest {
             /en/ledelse/relationer/opad               | en | Upward                          | Focus points
             /ledelse/fortaellinger                    | da | Praksisfortællinger             | Den tomme stol
             /en/ledelse/fortaellinger                 | en | Practice stories                | The empty chair
-            /ledelse/fortaellinger/den-tomme-stol     | da | Den tomme stol til morgenmødet   | Relationerne
-            /en/ledelse/fortaellinger/den-tomme-stol  | en | The empty chair at the morning meeting | The relations
+            /ledelse/fortaellinger/den-tomme-stol     | da | Den tomme stol til morgenmødet   | Det handler fortællingen om
+            /en/ledelse/fortaellinger/den-tomme-stol  | en | The empty chair at the morning meeting | What the story is about
             /ledelse/spoergsmaal                      | da | Refleksionsspørgsmål            | Hvem taler du med?
             /en/ledelse/spoergsmaal                   | en | Reflection questions            | Who are you talking with?
             """)
@@ -73,7 +73,7 @@ class PagesTest {
         assertThat(page.html().expectFirst("article img").attr("alt")).startsWith("Five green steps");
         assertThat(page.html().expectFirst("time").attr("datetime")).isEqualTo("2026-05-11");
         assertThat(page.texts("article .ledelse-prose h2")).containsExactly("What we did");
-        assertThat(page.texts("main h2 ~ .ledelse-cards a")).containsExactly("Inward", "Nedad");
+        assertThat(page.texts(".ledelse-about h2 + .ledelse-tags a")).containsExactly("Inward", "Nedad");
         assertThat(page.texts("main .ledelse-card > ul > li")).contains("When did you last ask?");
     }
 
