@@ -52,12 +52,15 @@ public final class SharedHost implements ParameterResolver {
     /** The host, and ways to ask it. */
     public record Running(Host host, Path home, Path lightModules) implements AutoCloseable {
 
-        /** One of its own, for tests that change what it holds; whoever starts it closes it. */
-        public static Running start() {
+        /** One of its own, for tests that change what it holds, or add light modules; whoever starts it closes it. */
+        public static Running start(final Path... moreLightModules) {
             try {
                 final Path home = Files.createTempDirectory("ledelse-home");
                 final Path light = Files.createTempDirectory("ledelse-light");
                 copy(PROJECT.resolve("light-modules"), light);
+                for (final Path more : moreLightModules) {
+                    copy(more, light);
+                }
                 final Surroundings surroundings = new Surroundings(home, PROJECT, Map.of(), false);
                 return new Running(Host.start(
                         new HostOptions(home, List.of(), Optional.of(light), true, Optional.of(PASSWORD)),

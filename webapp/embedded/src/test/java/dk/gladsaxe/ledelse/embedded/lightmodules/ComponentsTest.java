@@ -112,7 +112,8 @@ class ComponentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "relationTeasers", "focusPoints", "storyTeasers", "questions"})
+    @ValueSource(strings = {"text", "relationTeasers", "focusPoints", "storyTeasers", "questions", "relationPicture",
+        "storyTeaser", "questionOfTheWeek", "questionDeck", "principles", "contact", "searchBox"})
     void isNoTroubleBeforeItsDialogIsFilledIn(final String component) throws Exception {
         put(component, Map.of());
         assertThat(danish().status()).isEqualTo(200);

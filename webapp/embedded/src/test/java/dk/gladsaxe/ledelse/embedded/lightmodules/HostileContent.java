@@ -15,6 +15,9 @@ record HostileContent(AuthorContent author) {
     static final String NAME = "a <b>&\"'";
     static final String KEY = "a\"><b>&'?#%";
 
+    private static final List<String> COMPONENTS = List.of("text", "relationTeasers", "focusPoints", "storyTeasers",
+            "questions", "relationPicture", "storyTeaser", "questionOfTheWeek", "questionDeck", "principles", "contact",
+            "searchBox");
     private static final String FRAMEWORKS = "ledelse-frameworks";
 
     void write() throws Exception {
@@ -60,12 +63,12 @@ record HostileContent(AuthorContent author) {
             session.getNode("/" + NAME).setProperty("date", Calendar.getInstance());
             return null;
         });
-        for (final String page : List.of("", "/relation", "/fortaellinger", "/fortaelling", "/spoergsmaal")) {
+        for (final String page : List.of("", "/relation", "/fortaellinger", "/fortaelling", "/spoergsmaal", "/soeg")) {
             author.write("website", "/ledelse" + page, "mgnl:page",
                     inBothLanguages("page.", List.of("title", "introduction"), Map.of()));
         }
         author.write("website", "/ledelse/fortaellinger/main", "mgnl:area", Map.of());
-        for (final String component : List.of("text", "relationTeasers", "focusPoints", "storyTeasers", "questions")) {
+        for (final String component : COMPONENTS) {
             author.write("website", "/ledelse/fortaellinger/main/" + component, "mgnl:component",
                     inBothLanguages(component + ".", List.of("heading"), Map.of(
                             "mgnl:template", "ledelse-pages:components/" + component, "relation", "opad",

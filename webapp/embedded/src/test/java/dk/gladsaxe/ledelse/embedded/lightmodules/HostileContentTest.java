@@ -47,7 +47,10 @@ class HostileContentTest {
             /ledelse/fortaellinger   | page.title* page.introduction* story.title* story.lead* story.narratorName \
                                        story.narratorRole* story.narratorDepartment text.heading* text.text* \
                                        relationTeasers.heading* focusPoints.heading* storyTeasers.heading* questions.heading* \
-                                       relation.title* focusPoint.text* question.text* question.followUp*
+                                       relation.title* focusPoint.text* question.text* question.followUp* story.theme \
+                                       relationPicture.heading* storyTeaser.heading* questionOfTheWeek.heading* \
+                                       questionDeck.heading* principles.heading* contact.heading* searchBox.heading*
+            /ledelse/soeg?q=story    | page.title* story.title*
             /ledelse/spoergsmaal     | page.title* page.introduction* question.text* question.followUp* relation.title*
             STORY                    | story.title* story.lead* story.body* story.narratorName story.narratorRole* \
                                        story.narratorDepartment relation.title* question.text* question.followUp*
