@@ -9,8 +9,8 @@ import java.util.Set;
 final class Compounds {
 
     /** What Danish nouns of all genders take on in plural, definite form and genitive. */
-    private static final Set<String> ENDINGS = Set.of("", "s", "e", "es", "en", "ens", "et", "ets", "n", "ns", "t", "ts",
-            "r", "rs", "er", "ers", "ne", "nes", "ene", "enes", "rne", "rnes", "erne", "ernes");
+    private static final Set<String> ENDINGS = Set.of("", "s", "e", "es", "en", "ens", "et", "ets", "n", "ns", "t",
+            "ts", "r", "rs", "er", "ers", "ne", "nes", "ene", "enes", "rne", "rnes", "erne", "ernes");
     private static final int LONGEST_ENDING = 5;
     private static final int SHORTEST_FIRST_PART = 2;
 

@@ -38,7 +38,7 @@ final class Interpreter {
         this.index = index;
     }
 
-    /** The words to find, in their order and each once; those that need not be found only when there are no others. */
+    /** The words to find, in their order; those that need not be found only when there are no others. */
     List<Wanted> wanted(final String text) {
         final List<Token> tokens = Token.of(text);
         final List<Token> telling = tokens.stream().filter(token -> !ignored(token.word())).toList();

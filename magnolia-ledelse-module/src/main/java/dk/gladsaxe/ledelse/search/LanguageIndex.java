@@ -27,8 +27,8 @@ final class LanguageIndex {
             }
         }
         postings.values().forEach(Postings::trim);
-        words.forEach((language, known) -> lexicons.put(language, new Lexicon(
-                known.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().terms)))));
+        words.forEach((language, known) -> lexicons.put(language, new Lexicon(known.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().terms)))));
     }
 
     /** A word with the terms it is found by, and where each of them is kept. */
@@ -51,7 +51,8 @@ final class LanguageIndex {
     }
 
     private Word learn(final List<String> terms) {
-        return new Word(terms, terms.stream().map(term -> postings.computeIfAbsent(term, key -> new Postings())).toList());
+        return new Word(terms,
+                terms.stream().map(term -> postings.computeIfAbsent(term, key -> new Postings())).toList());
     }
 
     String lang() {

@@ -11,6 +11,7 @@ final class Postings {
 
     private static final int OFTEN = 63;
     private static final int RANK_SHIFT = 6;
+    private static final Rank[] RANKS = Rank.values();
 
     private int[] entries = new int[2];
     private byte[] marks = new byte[2];
@@ -50,8 +51,6 @@ final class Postings {
         final float often = mark & OFTEN;
         return RANKS[mark >> RANK_SHIFT].weight() + often / (often + 2);
     }
-
-    private static final Rank[] RANKS = Rank.values();
 
     private static byte mark(final int rank, final int often) {
         return (byte) (rank << RANK_SHIFT | often);
