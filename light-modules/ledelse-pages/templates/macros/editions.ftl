@@ -21,7 +21,8 @@
 
 [#-- How long an edition holds, in words; nothing when neither day is known. --]
 [#macro validity edition]
-  [#if edition.validFrom().isPresent()]${i18n["ledelse-pages.visitors.from"]} [@texts.date edition.validFrom().get() /][/#if][#t]
+  [#local from = (state(edition) == "past")?then("from.past", "from")]
+  [#if edition.validFrom().isPresent()]${i18n["ledelse-pages.visitors." + from]} [@texts.date edition.validFrom().get() /][/#if][#t]
   [#if edition.validTo().isPresent()] ${i18n["ledelse-pages.visitors.to"]} [@texts.date edition.validTo().get() /][/#if][#t]
 [/#macro]
 

@@ -19,9 +19,12 @@
     <header>
       [@frameworks.heading framework /]
       [@texts.rich framework.introduction() /]
+      <div class="ledelse-poster-picture">[@picture.relations ledelsefn.relations(framework) i18n["ledelse-pages.visitors.picture"] /]</div>
     </header>
-    [@frameworks.view framework /]
-    [@frameworks.principles framework /]
+    <div class="ledelse-poster-core">
+      [@frameworks.view framework /]
+      [@frameworks.principles framework /]
+    </div>
     <div class="ledelse-poster-relations">
       [#list ledelsefn.relations(framework) as relation]
       <section class="ledelse-tone-${relation.colour().key()}" aria-labelledby="relation-${relation?counter}">

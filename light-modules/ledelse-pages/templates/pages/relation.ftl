@@ -24,6 +24,7 @@
       [@picture.emblem relation /]
     </div>
     <div class="ledelse-columns">
+      [#if relation.image().isPresent() || texts.filled(relation.introduction())]
       <div>
         [#if relation.image().isPresent()]
         [#assign link = damfn.getAssetLink(relation.image().get().asset())!]
@@ -32,6 +33,7 @@
         [/#if]
         [@texts.rich relation.introduction() /]
       </div>
+      [/#if]
       <section aria-labelledby="fokuspunkter">
         <h2 id="fokuspunkter">${i18n["ledelse-pages.focusPoints"]}</h2>
         [@blocks.focusPoints framework=framework points=ledelsefn.focusPoints(relation) /]

@@ -51,7 +51,7 @@ class EditionsTest {
         assertThat(page.html().select("main h2 a").eachAttr("href"))
                 .containsExactly("/ledelse/udgaver/2999", "/ledelse", OLD);
         assertThat(page.texts("main .ledelse-card .ledelse-meta"))
-                .contains("Udgave Mærkat 2015 · Gælder fra 1. februar 2015");
+                .contains("Udgave Mærkat 2015 · Gjaldt fra 1. februar 2015");
     }
 
     @Test
