@@ -10,6 +10,7 @@ import dk.gladsaxe.ledelse.embedded.resources.ResourceLayer;
 import dk.gladsaxe.ledelse.embedded.resources.Resources;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -81,6 +82,7 @@ final class LoadedModules implements AutoCloseable {
      *              fails, they stay there
      */
     AutoCloseable reloadOnChange(final Consumer<Definitions> adopt) {
+        final AtomicBoolean refused = new AtomicBoolean();
         return modules.resources().onChange(changed -> {
             try {
                 final Definitions loaded = load();
@@ -89,7 +91,12 @@ final class LoadedModules implements AutoCloseable {
                 }
                 definitions = loaded;
                 LOG.info("Loaded the definitions anew after a change of {}", changed);
+                if (refused.getAndSet(false)) {
+                    // As loud as the fault was, for whoever mends it and waits.
+                    LOG.warn("The definitions are mended and loaded.");
+                }
             } catch (final RuntimeException e) {
+                refused.set(true);
                 if (e instanceof BadInput) {
                     LOG.error("The change cannot be loaded; what was there before stays in place.{}{}",
                             System.lineSeparator(), e.getMessage());

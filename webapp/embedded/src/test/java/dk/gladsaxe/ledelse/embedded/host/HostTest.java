@@ -2,6 +2,9 @@ package dk.gladsaxe.ledelse.embedded.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import dk.gladsaxe.ledelse.embedded.host.SharedHost.Running;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -14,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 @DisplayName("A running host")
 @ExtendWith(SharedHost.class)
@@ -86,6 +91,10 @@ class HostTest {
 
     @Test
     void takesUpAChangedMappingAndKeepsWhatItHasWhenAChangeIsFaulty() throws Exception {
+        final ListAppender<ILoggingEvent> log = new ListAppender<>();
+        final Logger logger = (Logger) LoggerFactory.getLogger(LoadedModules.class);
+        log.start();
+        logger.addAppender(log);
         final Path file = host.lightModules().resolve("ledelse-pages/virtualUriMappings/test.yaml");
         write(file, "/changed");
         await("/from-here", "/changed");
@@ -95,6 +104,9 @@ class HostTest {
         assertThat(location("/from-here")).isEqualTo("/changed");
         Files.delete(file);
         await("/from-here", "/elsewhere");
+        await(() -> List.copyOf(log.list).stream().map(ILoggingEvent::getMessage).anyMatch(
+                "The definitions are mended and loaded."::equals));
+        logger.detachAppender(log);
         Files.delete(file.resolveSibling("other.yaml"));
         await("/from-here", "");
     }
