@@ -38,24 +38,32 @@ record Criteria<F extends Enum<F> & Facet<?>>(Map<F, String> values, int offset,
      */
     static <F extends Enum<F> & Facet<?>> Criteria<F> of(
             final Map<?, ?> given, final Class<F> facets, final Ledelsesgrundlag snapshot) {
+        final Object offset = given.get(OFFSET);
+        final Object limit = given.get(LIMIT);
+        return new Criteria<>(facets(given, facets, List.of(LIMIT, OFFSET), snapshot),
+                blank(offset) ? 0 : number(OFFSET, offset, 0, Integer.MAX_VALUE),
+                blank(limit) ? DEFAULT_LIMIT : number(LIMIT, limit, 1, MOST));
+    }
+
+    /**
+     * The facets alone.
+     *
+     * @param others what else the hash may hold, for others to read
+     * @throws IllegalArgumentException as {@link #of}
+     */
+    static <F extends Enum<F> & Facet<?>> Map<F, String> facets(
+            final Map<?, ?> given, final Class<F> facets, final List<String> others, final Ledelsesgrundlag snapshot) {
         final Map<F, String> values = new EnumMap<>(facets);
-        int offset = 0;
-        int limit = DEFAULT_LIMIT;
         for (final Map.Entry<?, ?> each : given.entrySet()) {
             final String key = String.valueOf(each.getKey());
-            final Object value = each.getValue();
-            if (key.equals(OFFSET)) {
-                offset = blank(value) ? 0 : number(key, value, 0, Integer.MAX_VALUE);
-            } else if (key.equals(LIMIT)) {
-                limit = blank(value) ? DEFAULT_LIMIT : number(key, value, 1, MOST);
-            } else {
-                final F facet = facet(key, facets);
-                if (!blank(value)) {
-                    values.put(facet, value(facet.key(), value, snapshot));
+            if (!others.contains(key)) {
+                final F facet = facet(key, facets, others);
+                if (!blank(each.getValue())) {
+                    values.put(facet, value(facet.key(), each.getValue(), snapshot));
                 }
             }
         }
-        return new Criteria<>(values, offset, limit);
+        return values;
     }
 
     static <T extends Item, F extends Enum<F> & Facet<T>> Page<T> page(
@@ -67,10 +75,11 @@ record Criteria<F extends Enum<F> & Facet<?>>(Map<F, String> values, int offset,
         return value == null || value.toString().isBlank();
     }
 
-    private static <F extends Enum<F> & Facet<?>> F facet(final String key, final Class<F> facets) {
+    private static <F extends Enum<F> & Facet<?>> F facet(
+            final String key, final Class<F> facets, final List<String> others) {
         return Keyed.find(facets, key).orElseThrow(() -> {
             final List<String> allowed = new ArrayList<>(Keyed.keys(facets));
-            allowed.addAll(List.of(LIMIT, OFFSET));
+            allowed.addAll(others);
             return new IllegalArgumentException(
                     "unknown criterion '" + key + "'; allowed are " + String.join(", ", allowed));
         });

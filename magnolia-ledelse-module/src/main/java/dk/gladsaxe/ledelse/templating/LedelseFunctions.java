@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -175,6 +176,32 @@ public final class LedelseFunctions {
         final Ledelsesgrundlag snapshot = snapshot();
         final var values = Criteria.of(criteria, QuestionFacet.class, snapshot).values();
         return new QuestionOfTheWeek(snapshot.questions().with(values)).on(snapshot.day()).orElse(null);
+    }
+
+    /**
+     * Questions as cards to draw.
+     *
+     * @param criteria any of relation, focusPoint, audience, situation; questions, the names or identifiers of a deck
+     *                 put together by hand with full stops between them, in that order; seed (1 to 999999), by which
+     *                 the cards are shuffled, always alike; without it they keep their order
+     * @throws IllegalArgumentException for any other criterion, and for a value of the wrong kind
+     */
+    public Deck deck(final Map<?, ?> criteria) {
+        return DeckCriteria.of(criteria, snapshot()).deck(snapshot());
+    }
+
+    /** A seed for a new shuffling, different at every call. */
+    public int seed() {
+        return ThreadLocalRandom.current().nextInt(1, Deck.SEEDS + 1);
+    }
+
+    /**
+     * A QR code of an address, to print beside it.
+     *
+     * @throws IllegalArgumentException when the address is blank or longer than 300 characters
+     */
+    public QrCode qrCode(final String address) {
+        return QrCode.of(address);
     }
 
     /** All stories about a relation or focus point, or that go with a question; newest first. */
