@@ -11,6 +11,7 @@ import dk.gladsaxe.ledelse.embedded.rendering.content.Html;
 import dk.gladsaxe.ledelse.embedded.repository.Jcr;
 import dk.gladsaxe.ledelse.embedded.web.Exchange;
 import dk.gladsaxe.ledelse.embedded.web.Handler;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -102,7 +103,16 @@ public final class PageHandler implements Handler {
             }
         };
         return new RenderingContext(exchange.instance(), exchange.instance().definitions(), mode, exchange.locale(),
-                exchange.user(), address, exchange.parameters(), sessions);
+                exchange.user(), address, exchange.parameters(), Optional.of(baseUrl(exchange)), sessions);
+    }
+
+    /** As the request was addressed: behind a proxy that hands on the name and the protocol, as the visitor sees it. */
+    private static String baseUrl(final Exchange exchange) {
+        final HttpServletRequest request = exchange.request();
+        final int usual = request.getScheme().equals("https") ? 443 : 80;
+        return request.getScheme() + "://" + request.getServerName()
+                + (request.getServerPort() == usual ? "" : ":" + request.getServerPort())
+                + exchange.instance().contextPath();
     }
 
     private static String type(final PageAddress address) {

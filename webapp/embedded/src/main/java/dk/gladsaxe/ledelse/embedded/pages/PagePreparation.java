@@ -82,7 +82,7 @@ public final class PagePreparation {
         }
         final var definitions = instance.definitions();
         final RenderingContext context = new RenderingContext(instance, definitions, Mode.LIVE,
-                definitions.site().defaultLocale(), user, address.get(), Map.of(), sessions);
+                definitions.site().defaultLocale(), user, address.get(), Map.of(), Optional.empty(), sessions);
         try {
             final DrawnPage drawn = renderer.draw(context, page, AreaCreation.unsaved());
             page.getSession().save();

@@ -19,8 +19,8 @@ final class Drawing {
     static final String TEMPLATE = "mgnl:template";
 
     /** Names that scripts always have. */
-    static final Set<String> NAMES = Set.of("cms", "ctx", "state", "i18n", "i18nAuthoring", "contextPath", "content",
-            "def", "component", "components");
+    static final Set<String> NAMES = Set.of("cms", "ctx", "state", "i18n", "i18nAuthoring", "contextPath",
+            "defaultBaseUrl", "content", "def", "component", "components");
 
     private static final int MOST_LEVELS = 50;
 
@@ -46,6 +46,7 @@ final class Drawing {
         shared.put("i18n", new MessagesHash(context, engine.values()));
         shared.put("i18nAuthoring", new MessagesHash(context, engine.values()));
         shared.put("contextPath", context.instance().contextPath());
+        context.baseUrl().ifPresent(url -> shared.put("defaultBaseUrl", url));
     }
 
     RenderingContext context() {

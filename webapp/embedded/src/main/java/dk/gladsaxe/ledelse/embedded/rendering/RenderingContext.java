@@ -7,6 +7,7 @@ import dk.gladsaxe.ledelse.embedded.security.User;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javax.jcr.Session;
 
 /**
@@ -15,6 +16,7 @@ import javax.jcr.Session;
  *
  * @param definitions taken once, so that a hot reload never changes them in the middle of a page
  * @param parameters  of the request, in the order of the address
+ * @param baseUrl     how a visitor reaches the instance, such as {@code https://example.org/author}; empty when nobody does
  */
 public record RenderingContext(
         Instance instance,
@@ -24,6 +26,7 @@ public record RenderingContext(
         User user,
         PageAddress address,
         Map<String, List<String>> parameters,
+        Optional<String> baseUrl,
         Sessions sessions) {
 
     public static final String WEBSITE = "website";
