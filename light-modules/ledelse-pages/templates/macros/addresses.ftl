@@ -73,6 +73,34 @@
   [#return base() + "/soeg"]
 [/#function]
 
+[#-- What a question is called in addresses: its name, or its identifier where the name holds what an address does not take. --]
+[#function questionKey value]
+  [#return value.name()?matches("[A-Za-z0-9_-]+")?then(value.name(), value.id())]
+[/#function]
+
+[#-- By what virtualUriMappings/question.yaml takes. --]
+[#function question value]
+  [#return questions() + "/" + questionKey(value)?url]
+[/#function]
+
+[#-- One card at a time. --]
+[#function cards]
+  [#return base() + "/kort"]
+[/#function]
+
+[#-- All cards of a deck, put together by hand. --]
+[#function deck]
+  [#return base() + "/bunke"]
+[/#function]
+
+[#-- An address of this instance with protocol and host, for paper: by the address that a page's dialog names, else by that
+     of the server; the bare address when neither is known. --]
+[#function outside page address]
+  [#local named = (page.address!"")?trim?remove_ending("/")]
+  [#local known = named?matches("https?://[^\\s/?#]+(/[^\\s?#]*)?")?then(named, (defaultBaseUrl!"")?remove_ending("/"))]
+  [#return known?has_content?then(known + address?remove_beginning(ctx.contextPath), address)]
+[/#function]
+
 [#-- What follows an address: where the list begins, then choices, each as an ampersand, its name and its value. --]
 [#function query offset choices=""]
   [#local all = (offset > 0)?then("&offset=" + offset?c, "") + choices]

@@ -54,7 +54,7 @@
 <ul class="ledelse-cards">
   [#list items as question]
   <li class="ledelse-card">
-    <h${level}>[@texts.inline question.text() /]</h${level}>
+    <h${level}><a href="${addresses.question(question)}">[@texts.inline question.text() /]</a></h${level}>
     [@marks question /]
     [#list question.followUps().texts(cmsfn.language())]
     <p class="ledelse-label">${i18n["ledelse-pages.followUps"]}</p>

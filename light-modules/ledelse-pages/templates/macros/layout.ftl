@@ -31,6 +31,7 @@
         <li>[@entry address=addresses.read() label="visitors.read" current=(section == "read") /]</li>
         <li>[@entry address=addresses.stories() label="stories" current=(section == "stories") /]</li>
         <li>[@entry address=addresses.questions() label="questions" current=(section == "questions") /]</li>
+        <li>[@entry address=addresses.cards() label="cards" current=(section == "cards") /]</li>
         <li>[@entry address=addresses.search() label="search" current=(section == "search") /]</li>
       </ul>
     </nav>

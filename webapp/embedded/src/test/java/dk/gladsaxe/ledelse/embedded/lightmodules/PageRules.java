@@ -78,7 +78,7 @@ final class PageRules {
         final List<String> faults = new ArrayList<>();
         page.select("img").forEach(image -> require(faults, image.hasAttr("alt"), "no alt: " + image));
         page.select("a, button").forEach(link -> require(faults, link.hasText(), "no words: " + link));
-        page.select("select, input").forEach(field ->
+        page.select("select, input:not([type=hidden])").forEach(field ->
                 require(faults, field.closest("label") != null, "no label: " + field));
         page.select("nav").forEach(nav -> require(faults, nav.hasAttr("aria-label"), "no name: " + nav));
         return faults;

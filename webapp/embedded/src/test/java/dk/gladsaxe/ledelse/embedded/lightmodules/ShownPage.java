@@ -43,9 +43,9 @@ record ShownPage(String path, int status, String source, Document html) {
         return html.expectFirst("header a[hreflang=" + language + "]").attr("href");
     }
 
-    /** The addresses on this host that the page leads to or is made of, without their fragments. */
+    /** The addresses on this host that a crawler follows from the page or that it is made of, without their fragments. */
     List<String> addresses() {
-        return html.select("[href], [src]").stream()
+        return html.select("[href]:not([rel~=nofollow]), [src]").stream()
                 .map(element -> element.hasAttr("href") ? element.attr("href") : element.attr("src"))
                 .map(address -> address.replaceFirst("#.*", ""))
                 .filter(address -> !address.isEmpty() && !address.matches("(?:mailto|tel):.*"))
