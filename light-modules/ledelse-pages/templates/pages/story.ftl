@@ -10,8 +10,10 @@
   [@layout.above addresses.stories()]${i18n["ledelse-pages.allStories"]}[/@layout.above]
   <article class="ledelse-story">
     <header class="ledelse-title${stories.tone(story)}">
-      <h1>[@texts.inline story.title() /]</h1>
-      [#if texts.filled(story.lead())]<p class="ledelse-lead">[@texts.inline story.lead() /]</p>[/#if]
+      <div>
+        <h1>[@texts.inline story.title() /]</h1>
+        [#if texts.filled(story.lead())]<p class="ledelse-lead">[@texts.inline story.lead() /]</p>[/#if]
+      </div>
     </header>
     <p class="ledelse-meta">[@blocks.narrator story /]</p>
     [@stories.picture story /]
