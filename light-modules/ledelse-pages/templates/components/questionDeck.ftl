@@ -21,7 +21,7 @@
   <p class="ledelse-deck-question">[@texts.inline question.text() /]</p>
   [/#list]
   <p class="ledelse-meta">${i18n["ledelse-pages.filter.count"]}: ${deck.total()}</p>
-  <p><a class="ledelse-action" href="${addresses.questions() + addresses.query(0, query)}">${i18n["ledelse-pages.components.questionDeck.open"]}</a></p>
+  <p><a class="ledelse-action" href="${addresses.cards() + addresses.query(0, query)}">${i18n["ledelse-pages.components.questionDeck.open"]}</a></p>
 </div>
 [/@component.frame]
 [#elseif cmsfn.isEditMode()]

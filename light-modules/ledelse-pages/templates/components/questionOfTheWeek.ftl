@@ -5,7 +5,7 @@
 [#assign question = ledelsefn.questionOfTheWeek({"audience": component.oneOf("audience", ledelsefn.audiences())})!]
 [#if question?has_content]
 [@component.frame heading=i18n["ledelse-pages.components.questionOfTheWeek.title"] look="week"]
-<p class="ledelse-week-question">[@texts.inline question.text() /]</p>
+<p class="ledelse-week-question"><a href="${addresses.question(question)}">[@texts.inline question.text() /]</a></p>
 [#list question.followUps().texts(cmsfn.language())]
 <p class="ledelse-label">${i18n["ledelse-pages.followUps"]}</p>
 <ul>

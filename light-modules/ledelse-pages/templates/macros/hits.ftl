@@ -24,7 +24,7 @@
     [#case "focusPoint"]
       [#local relation = ledelsefn.relationOf(item)!]
       [#return relation?has_content?then(addresses.relation(relation), "")]
-    [#default][#return addresses.questions()]
+    [#default][#return addresses.question(item)]
   [/#switch]
 [/#function]
 

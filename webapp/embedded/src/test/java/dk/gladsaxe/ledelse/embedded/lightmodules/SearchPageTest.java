@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,6 +46,8 @@ class SearchPageTest {
         for (final String address : page.html().select(HITS + " h2 a").eachAttr("href")) {
             assertThat(sound(address).status()).as(address).isEqualTo(200);
         }
+        final Element question = page.html().expectFirst(HITS + " h2 a[href^=/ledelse/spoergsmaal/]");
+        assertThat(sound(question.attr("href")).heading()).isEqualTo(question.text());
     }
 
     @Test
