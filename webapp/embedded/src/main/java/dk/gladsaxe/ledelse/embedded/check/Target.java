@@ -15,6 +15,9 @@ record Target(Path path, Kind kind) {
     private static final Set<String> MARKS = Set.of("module.yaml", "contentTypes", "apps", "dialogs", "templates",
             "restEndpoints", "virtualUriMappings", "i18n", "webresources", "decorations");
 
+    /** Stands between the path of a jar and that of a file inside. */
+    private static final String IN_JAR = "!/";
+
     enum Kind { MODULE, LIGHT_MODULE, LIGHT_MODULES }
 
     /** Finds out; a {@link NothingToCheck} when it is nothing of the kind. */
@@ -52,10 +55,14 @@ record Target(Path path, Kind kind) {
 
     /** Whether a message is about a file of this one. */
     boolean holds(final String origin) {
-        return origin.startsWith(path.toString());
+        return origin.startsWith(path + IN_JAR) || whole(Path.of(origin)).startsWith(whole(path));
     }
 
     boolean covers(final Target other) {
-        return other.path.toAbsolutePath().normalize().startsWith(path.toAbsolutePath().normalize());
+        return whole(other.path).startsWith(whole(path));
+    }
+
+    private static Path whole(final Path path) {
+        return path.toAbsolutePath().normalize();
     }
 }
