@@ -44,10 +44,10 @@ public final class QuestionOfTheWeek {
         final long week = ChronoUnit.WEEKS.between(A_MONDAY, monday);
         if (questions.size() <= FEW) {
             return questions.isEmpty() ? Optional.empty()
-                    : Optional.of(questions.get((int) Math.floorMod(week, (long) questions.size())));
+                    : Optional.of(questions.get(Math.floorMod(week, questions.size())));
         }
         final int season = Math.min(SEASON, questions.size() - 1);
-        return Optional.of(draw(Math.floorDiv(week, season) * season, season).get((int) Math.floorMod(week, season)));
+        return Optional.of(draw(Math.floorDiv(week, season) * season, season).get(Math.floorMod(week, season)));
     }
 
     /**
