@@ -31,6 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CheckerTest {
 
     private static final String SCRIPTED = "templateScript: /demo/templates/pages/page.ftl\n";
+    private static final String ENDPOINT_HEAD =
+            "$type: jcrDeliveryEndpoint_v2\nworkspace: demo-things\nnodeTypes: [mgnl:content]\n";
     private static final String AREAS = "areas: {main: {}}\n";
 
     @TempDir
@@ -72,6 +74,10 @@ class CheckerTest {
                         Rule.WRONG_VALUE, 3, "true or false was expected"),
                 new Fault("a number that is a word", TEMPLATE, SCRIPTED + "areas: {main: {maxComponents: three}}\n",
                         Rule.WRONG_VALUE, 2, "a whole number was expected"),
+                new Fault("a number that is too great", ENDPOINT, ENDPOINT_HEAD + "depth: 2147483648\n",
+                        Rule.WRONG_VALUE, 4, "from -2147483648 to 2147483647 was expected"),
+                new Fault("a page size beyond all counting", ENDPOINT, ENDPOINT_HEAD + "limit: 9223372036854775808\n",
+                        Rule.WRONG_VALUE, 4, "from -9223372036854775808 to 9223372036854775807 was expected"),
                 new Fault("yes where text is meant", TEMPLATE, SCRIPTED + AREAS + "title: yes\n",
                         Rule.READS_DIFFERENTLY, 3, "YAML reads yes as true"),
                 new Fault("no among free parameters", TEMPLATE, SCRIPTED + AREAS + "parameters: {country: no}\n",
@@ -238,6 +244,14 @@ class CheckerTest {
 
         assertThat(report.findings()).isEmpty();
         assertThat(report.summary()).isEqualTo("13 files checked, nothing found");
+    }
+
+    @Test
+    void letsThroughTheGreatestNumbersThatAMagnoliaReads() {
+        final CheckReport report = new DemoModule().with(ENDPOINT, ENDPOINT_HEAD
+                + "depth: 2147483647\nlimit: 9223372036854775807\nmaxLimit: 2147483648\n").checkedIn(folder);
+
+        assertThat(report.findings()).isEmpty();
     }
 
     @Test

@@ -44,14 +44,26 @@ final class Scalars {
         switch (type) {
             case FLAG -> expect(value instanceof Boolean || scalar.text().matches("true|false"), scalar, path,
                     "true or false", "write true or false");
-            case WHOLE -> expect(value instanceof Integer || value instanceof Long || value instanceof BigInteger,
-                    scalar, path, "a whole number", "write digits alone");
+            case WHOLE -> whole(scalar, value, path, Integer.MIN_VALUE, Integer.MAX_VALUE);
+            case LARGE -> whole(scalar, value, path, Long.MIN_VALUE, Long.MAX_VALUE);
             case NUMBER -> expect(value instanceof Number, scalar, path, "a number", "write digits");
             case PATH -> {
                 text(scalar, path);
                 expect(scalar.text().startsWith("/"), scalar, path, "a path", "start it with a slash");
             }
             default -> text(scalar, path);
+        }
+    }
+
+    private void whole(
+            final YamlScalar scalar, final Object value, final String path, final long least, final long greatest) {
+        final boolean number = value instanceof Integer || value instanceof Long || value instanceof BigInteger;
+        expect(number, scalar, path, "a whole number", "write digits alone");
+        if (number) {
+            final BigInteger read = new BigInteger(value.toString());
+            expect(read.compareTo(BigInteger.valueOf(least)) >= 0 && read.compareTo(BigInteger.valueOf(greatest)) <= 0,
+                    scalar, path, "a whole number from %d to %d".formatted(least, greatest),
+                    "write one within these limits");
         }
     }
 

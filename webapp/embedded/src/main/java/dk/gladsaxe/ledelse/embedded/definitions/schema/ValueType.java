@@ -9,7 +9,7 @@ import java.util.Map;
 public sealed interface ValueType {
 
     /** A single value of a simple kind. */
-    enum Simple implements ValueType { TEXT, LABEL, FLAG, WHOLE, NUMBER, PATH, ANY }
+    enum Simple implements ValueType { TEXT, LABEL, FLAG, WHOLE, LARGE, NUMBER, PATH, ANY }
 
     /** One of these words. */
     record Choice(List<String> words) implements ValueType {
@@ -39,7 +39,8 @@ public sealed interface ValueType {
     enum Target { TEMPLATE, DIALOG, CONTENTTYPE, APP, WORKSPACE, NODETYPE, RESOURCE, CHOOSER, MESSAGE }
 
     Map<String, Simple> SIMPLE = Map.of("text", Simple.TEXT, "label", Simple.LABEL, "flag", Simple.FLAG,
-            "whole", Simple.WHOLE, "number", Simple.NUMBER, "path", Simple.PATH, "any", Simple.ANY);
+            "whole", Simple.WHOLE, "large", Simple.LARGE, "number", Simple.NUMBER, "path", Simple.PATH,
+            "any", Simple.ANY);
 
     /** Reads the table's notation. */
     static ValueType parse(final String notation) {
