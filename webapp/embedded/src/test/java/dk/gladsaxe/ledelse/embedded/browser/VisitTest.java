@@ -54,7 +54,8 @@ class VisitTest {
         ((HasCdp) browser).executeCdpCommand("Emulation.setDeviceMetricsOverride",
                 Map.of("width", NARROW, "height", 640, "deviceScaleFactor", 1, "mobile", true));
         for (final String path : List.of("/ledelse", "/en/ledelse", "/ledelse/relationer/paa-tvaers", "/ledelse/fortaellinger",
-                "/ledelse/fortaellinger/fyrre-mails-om-svoemmehallen", "/ledelse/spoergsmaal", "/ledelse/relationer/nope")) {
+                "/ledelse/fortaellinger/fyrre-mails-om-svoemmehallen", "/ledelse/fortaellinger?relation=opad&theme=modspil", "/ledelse/spoergsmaal", "/ledelse/soeg?q=leder",
+                "/ledelse/relationer/nope")) {
             browser.get(host.address(path).toString());
             assertThat(number("window.innerWidth")).as(path).isEqualTo(NARROW);
             assertThat(number("document.documentElement.scrollWidth")).as(path).isLessThanOrEqualTo(NARROW);
