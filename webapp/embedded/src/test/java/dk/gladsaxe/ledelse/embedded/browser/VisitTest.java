@@ -54,8 +54,10 @@ class VisitTest {
         ((HasCdp) browser).executeCdpCommand("Emulation.setDeviceMetricsOverride",
                 Map.of("width", NARROW, "height", 640, "deviceScaleFactor", 1, "mobile", true));
         for (final String path : List.of("/ledelse", "/en/ledelse", "/ledelse/relationer/paa-tvaers", "/ledelse/fortaellinger",
-                "/ledelse/fortaellinger/fyrre-mails-om-svoemmehallen", "/ledelse/fortaellinger?relation=opad&theme=modspil", "/ledelse/spoergsmaal", "/ledelse/soeg?q=leder",
-                "/ledelse/relationer/nope")) {
+                "/ledelse/fortaellinger/fyrre-mails-om-svoemmehallen", "/ledelse/fortaellinger?relation=opad&theme=modspil",
+                "/ledelse/spoergsmaal", "/ledelse/soeg?q=leder", "/ledelse/relationer/nope", "/ledelse/kort",
+                "/en/ledelse/kort?seed=5&card=3", "/ledelse/spoergsmaal/eksempel-paa-tvaers-1", "/ledelse/bunke",
+                "/ledelse/bunke?cards=eksempel-paa-tvaers-1.eksempel-paa-tvaers-2.eksempel-opad-1")) {
             browser.get(host.address(path).toString());
             assertThat(number("window.innerWidth")).as(path).isEqualTo(NARROW);
             assertThat(number("document.documentElement.scrollWidth")).as(path).isLessThanOrEqualTo(NARROW);

@@ -71,6 +71,19 @@ class HostileContentTest {
     }
 
     @Test
+    void isPrintedAsTextOnCardsAndOnThePageOfAQuestionToo() throws Exception {
+        final String name = page("", "/ledelse/spoergsmaal").html()
+                .select("main .ledelse-card a:contains(question.text)").attr("href").replaceFirst(".*/", "");
+        for (final String path : new String[] {"/ledelse/kort?seed=1&cards=" + name, "/ledelse/bunke?cards=" + name,
+            "/ledelse/bunke", "/ledelse/spoergsmaal/" + name}) {
+            final ShownPage page = page("", path);
+            assertThat(page.html().body().wholeText()).as(path).contains(HostileContent.text("question.text"));
+            assertThat(page.faults()).as(path).isEmpty();
+            assertThat(page.source()).as(path).doesNotContain("<script>", "&amp;lt;", "&amp;amp;", "<b>");
+        }
+    }
+
+    @Test
     void staysInsideAttributes() throws Exception {
         final ShownPage page = page("", "STORY");
         assertThat(page.html().expectFirst("article img").attr("alt")).isEqualTo(HostileContent.text("story.imageAlt"));
