@@ -2,7 +2,9 @@ package dk.gladsaxe.ledelse.embedded.bootstrap;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,6 +12,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.CollectionNode;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -54,12 +57,43 @@ final class YamlTree {
         final LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(MAX_CODE_POINTS);
         try {
-            return new Yaml(options).compose(new StringReader(yaml));
+            final Node document = new Yaml(options).compose(new StringReader(yaml));
+            refuseCircles(document, identitySet(), identitySet());
+            return document;
         } catch (final MarkedYAMLException e) {
             throw new BootstrapInvalid(origin, e.getProblemMark().getLine() + 1, e.getProblem(), e);
         } catch (final YAMLException e) {
             throw new BootstrapInvalid(origin, e.getMessage(), e);
         }
+    }
+
+    /**
+     * An alias may stand inside what its own anchor marks; such a tree has no end.
+     *
+     * @param open what the node stands in
+     * @param done what has been looked through before, so that many aliases for one thing cost nothing
+     */
+    private void refuseCircles(final Node node, final Set<Node> open, final Set<Node> done) {
+        if (open.contains(node)) {
+            throw new BootstrapInvalid(origin, node.getStartMark().getLine() + 1,
+                    "the anchor here holds itself; write out what is meant instead of the alias inside", null);
+        }
+        if (node instanceof final CollectionNode<?> collection && done.add(node)) {
+            open.add(node);
+            for (final Object each : collection.getValue()) {
+                if (each instanceof final NodeTuple tuple) {
+                    refuseCircles(tuple.getKeyNode(), open, done);
+                    refuseCircles(tuple.getValueNode(), open, done);
+                } else {
+                    refuseCircles((Node) each, open, done);
+                }
+            }
+            open.remove(node);
+        }
+    }
+
+    private static Set<Node> identitySet() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 
     /** What the node holds, in the order of the file. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -40,10 +41,7 @@ final class NodeConversion {
     }
 
     YamlNode convert(final Node node, final String keyPath) {
-        if (!open.add(node)) {
-            throw new YAMLException("the anchor in line " + place(node).line() + " holds itself");
-        }
-        try {
+        return inside(node, () -> {
             if (node instanceof MappingNode mapping) {
                 return new YamlMap(entries(mapping, keyPath), place(node), tag(node));
             }
@@ -51,6 +49,15 @@ final class NodeConversion {
                 return new YamlList(items(sequence, keyPath), place(node), tag(node));
             }
             return scalar((ScalarNode) node, keyPath);
+        });
+    }
+
+    private <T> T inside(final Node node, final Supplier<T> work) {
+        if (!open.add(node)) {
+            throw new YAMLException("the anchor in line " + place(node).line() + " holds itself");
+        }
+        try {
+            return work.get();
         } finally {
             open.remove(node);
         }
@@ -93,13 +100,13 @@ final class NodeConversion {
 
     private Map<String, YamlMap.Entry> merge(final Node value, final String keyPath) {
         if (value instanceof MappingNode mapping) {
-            return entries(mapping, keyPath);
+            return inside(mapping, () -> entries(mapping, keyPath));
         }
         if (value instanceof SequenceNode sequence
                 && sequence.getValue().stream().allMatch(MappingNode.class::isInstance)) {
             final Map<String, YamlMap.Entry> merged = new LinkedHashMap<>();
             sequence.getValue().forEach(item ->
-                    entries((MappingNode) item, keyPath).forEach(merged::putIfAbsent));
+                    merge(item, keyPath).forEach(merged::putIfAbsent));
             return merged;
         }
         throw new YAMLException("<< in line " + place(value).line() + " takes a mapping or a list of mappings");

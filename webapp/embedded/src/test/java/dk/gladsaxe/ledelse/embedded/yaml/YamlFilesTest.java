@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("YAML with Magnolia's tags")
 class YamlFilesTest {
@@ -37,6 +39,14 @@ class YamlFilesTest {
     void includesAWholeFileAlsoWithNothingBelow() {
         files.put("/m/list.yaml", "[a, b]\n");
         assertThat(load("x: !include:/m/list.yaml\ny: 1\n")).isEqualTo(Map.of("x", List.of("a", "b"), "y", 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x: &a {y: *a}\n", "x: &a [*a]\n", "x: &a {<<: *a}\n", "x: &a\n  <<: [{y: 1}, *a]\n"})
+    void refusesAnAnchorThatHoldsItself(final String text) {
+        assertThat(load(text)).isEqualTo("nothing");
+        assertThat(problems.all()).singleElement().extracting(Problem::toString).asString()
+                .startsWith("/m/top.yaml").contains("the anchor in line 1 holds itself");
     }
 
     @Test
