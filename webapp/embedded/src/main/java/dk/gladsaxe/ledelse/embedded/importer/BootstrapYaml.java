@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /**
  * Writes a framework document as Magnolia bootstrap files instead of into a repository: one for each workspace, named
@@ -41,14 +43,15 @@ public final class BootstrapYaml {
     /**
      * Writes the files, each whole or not at all, and gives their paths.
      *
-     * @throws ImportRefused when the folder cannot be written, or a file of another origin is in the way
+     * @throws ImportRefused when the folder cannot be written, a file of another origin is in the way, or one of
+     *                       an earlier run was changed so that it cannot be read
      */
     public List<Path> write(final ImportPlan plan) {
         final Map<Path, String> files = new LinkedHashMap<>();
         plan.byWorkspace().forEach((workspace, items) -> {
             if (!items.isEmpty()) {
                 final Path file = folder.resolve(workspace + "." + plan.edition() + ".yaml");
-                files.put(file, MARK + new YamlText(former(file)).of(workspace, plan.edition(), items));
+                files.put(file, MARK + text(file).of(workspace, plan.edition(), items));
             }
         });
         try {
@@ -62,6 +65,18 @@ public final class BootstrapYaml {
             throw new ImportRefused("--to " + folder + ": the folder cannot be written: " + Reason.of(e), e);
         }
         return new ArrayList<>(files.keySet());
+    }
+
+    private YamlText text(final Path file) {
+        try {
+            return new YamlText(former(file));
+        } catch (final YAMLException e) {
+            final String reason = e instanceof final MarkedYAMLException marked && marked.getProblemMark() != null
+                    ? "line " + (marked.getProblemMark().getLine() + 1) + ": " + marked.getProblem() : e.getMessage();
+            throw new ImportRefused("--to " + folder + ": " + file.getFileName() + " was changed since it was written, "
+                    + "and what has to be kept cannot be read from it: " + reason
+                    + ". Mend it, or move it away. Nothing was written.", e);
+        }
     }
 
     private String former(final Path file) {

@@ -17,6 +17,7 @@ import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -30,21 +31,36 @@ import org.yaml.snakeyaml.representer.Representer;
  */
 final class YamlText {
 
-    private static final List<String> KEPT = List.of("edition", "validFrom");
+    private static final String DATE = "validFrom";
+    private static final List<String> KEPT = List.of("edition", DATE);
 
     private final Map<String, String> kept = new HashMap<>();
 
-    /** @param former what was written last time; its values of what is set once are kept */
+    /**
+     * @param former what was written last time, or nothing yet; its values of what is set once are kept
+     * @throws YAMLException when it has been changed so that these values cannot be told
+     */
     YamlText(final String former) {
         final Node root = yaml().compose(new StringReader(former));
-        if (root instanceof final MappingNode top
-                && top.getValue().get(0).getValueNode() instanceof final MappingNode node) {
-            for (final NodeTuple entry : node.getValue()) {
-                final String key = ((ScalarNode) entry.getKeyNode()).getValue();
-                if (KEPT.contains(key) && entry.getValueNode() instanceof final ScalarNode value) {
-                    kept.put(key, value.getValue());
-                }
+        if (root == null) {
+            return;
+        }
+        if (!(root instanceof final MappingNode top) || top.getValue().isEmpty()
+                || !(top.getValue().get(0).getValueNode() instanceof final MappingNode node)) {
+            throw new YAMLException("there is no node with its properties at the top");
+        }
+        node.getValue().forEach(this::keep);
+    }
+
+    private void keep(final NodeTuple entry) {
+        if (entry.getKeyNode() instanceof final ScalarNode key && KEPT.contains(key.getValue())) {
+            final boolean date = key.getValue().equals(DATE);
+            if (!(entry.getValueNode() instanceof final ScalarNode value)
+                    || date && !value.getTag().equals(Tag.TIMESTAMP)) {
+                throw new YAMLException("%s in line %d is no %s".formatted(key.getValue(),
+                        key.getStartMark().getLine() + 1, date ? "date such as 2026-03-02" : "text"));
             }
+            kept.put(key.getValue(), value.getValue());
         }
     }
 

@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("The import into bootstrap files")
 class BootstrapYamlTest {
@@ -69,6 +71,26 @@ class BootstrapYamlTest {
                 .withMessageContaining("ledelse-relations.ledelsesgrundlag.yaml").withMessageContaining("--to");
         assertThat(folder.resolve("ledelse-frameworks.ledelsesgrundlag.yaml")).doesNotExist();
         assertThat(foreign).hasContent("'mine': {}\n");
+    }
+
+    @ParameterizedTest(name = "<{0}>: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            a: [                          | line 3
+            {}                            | no node with its properties
+            a: text                       | no node with its properties
+            a: {validFrom: in the spring} | validFrom in line 2 is no date
+            a: {edition: [2026]}          | edition in line 2 is no text
+            """)
+    @DisplayName("refuses an earlier file that was changed so that it cannot be read, and leaves it as it is")
+    void changedByHand(final String content, final String reason) throws IOException {
+        final Path file = write("2026-03-02").get(0);
+        final String changed = Files.readString(file).lines().findFirst().orElseThrow() + "\n" + content + "\n";
+        Files.writeString(file, changed);
+
+        assertThatExceptionOfType(ImportRefused.class).isThrownBy(() -> write("2026-03-02"))
+                .withMessageContaining("ledelse-frameworks.ledelsesgrundlag.yaml").withMessageContaining(reason)
+                .withMessageContaining("move it away");
+        assertThat(file).hasContent(changed);
     }
 
     @Test
