@@ -1,5 +1,6 @@
 package dk.gladsaxe.ledelse.embedded.cli;
 
+import dk.gladsaxe.ledelse.embedded.control.UrlHost;
 import dk.gladsaxe.ledelse.embedded.host.Host;
 import dk.gladsaxe.ledelse.embedded.host.HostOptions;
 import dk.gladsaxe.ledelse.embedded.host.Listening;
@@ -7,6 +8,7 @@ import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +22,7 @@ import picocli.CommandLine.Spec;
 final class StartCommand implements Callable<Integer> {
 
     private static final int HIGHEST_PORT = 65_535;
-    private static final String ALL_ADDRESSES = "0.0.0.0";
+    private static final Set<String> ON_LOCALHOST = Set.of("127.0.0.1", "0.0.0.0", "::");
 
     @Spec
     private CommandSpec spec;
@@ -73,8 +75,8 @@ final class StartCommand implements Callable<Integer> {
 
     private void announce(final Host host, final HostOptions options) {
         final PrintWriter out = spec.commandLine().getOut();
-        final String base = "http://" + (address.equals(ALL_ADDRESSES) || address.equals("127.0.0.1")
-                ? "localhost" : address) + ":" + host.port();
+        final String base = "http://" + (ON_LOCALHOST.contains(address) ? "localhost" : UrlHost.of(address))
+                + ":" + host.port();
         final double seconds = ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0;
         out.printf(Locale.ROOT, "Ledelse is ready after %.1f seconds.%n", seconds);
         out.println("Pages:    " + base + "/");

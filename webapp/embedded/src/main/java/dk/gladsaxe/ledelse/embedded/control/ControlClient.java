@@ -37,7 +37,7 @@ public final class ControlClient {
 
     private Optional<HttpURLConnection> ask(final ControlRequest request) throws IOException {
         final HttpURLConnection host = (HttpURLConnection) URI.create(
-                "http://" + address() + ":" + control.port() + ControlHandler.PATH)
+                "http://" + UrlHost.of(control.address()) + ":" + control.port() + ControlHandler.PATH)
                 .toURL().openConnection(Proxy.NO_PROXY);
         host.setConnectTimeout(CONNECT_MILLIS);
         host.setRequestMethod("POST");
@@ -75,10 +75,6 @@ public final class ControlClient {
             to.print(text);
             to.flush();
         }
-    }
-
-    private String address() {
-        return control.address().equals("0.0.0.0") ? "127.0.0.1" : control.address();
     }
 
     private static String media(final String contentType) {
