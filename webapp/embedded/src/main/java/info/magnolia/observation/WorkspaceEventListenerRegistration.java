@@ -35,8 +35,13 @@ public final class WorkspaceEventListenerRegistration {
             throw new IllegalStateException("the instance has ended, or has not begun");
         }
         final Session session = session(workspace);
-        session.getWorkspace().getObservationManager()
-                .addEventListener(listener, ANY_EVENT, path, true, null, null, false);
+        try {
+            session.getWorkspace().getObservationManager()
+                    .addEventListener(listener, ANY_EVENT, path, true, null, null, false);
+        } catch (final RepositoryException | RuntimeException e) {
+            session.logout();
+            throw e;
+        }
         SESSIONS.add(session);
         return () -> {
             SESSIONS.remove(session);

@@ -1,6 +1,7 @@
 package dk.gladsaxe.ledelse.embedded.accounts;
 
 import dk.gladsaxe.ledelse.embedded.repository.Jcr;
+import dk.gladsaxe.ledelse.embedded.repository.SystemSessions;
 import dk.gladsaxe.ledelse.embedded.repository.Workspaces;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,17 @@ final class Directory implements AutoCloseable {
 
     private final Workspaces workspaces;
     private final AtomicLong generation = new AtomicLong();
-    private final List<Session> watchers;
+    private final SystemSessions watchers = new SystemSessions();
     private volatile Snapshot snapshot = new Snapshot(-1, Map.of());
 
     Directory(final Workspaces workspaces) {
         this.workspaces = workspaces;
-        this.watchers = List.of(watch("users"), watch("usergroups"), watch("userroles"));
+        try {
+            List.of("users", "usergroups", "userroles").forEach(this::watch);
+        } catch (final RuntimeException e) {
+            watchers.close();
+            throw e;
+        }
     }
 
     private record Snapshot(long generation, Map<String, Account> accounts) {
@@ -37,11 +43,10 @@ final class Directory implements AutoCloseable {
         void apply(Session session) throws RepositoryException;
     }
 
-    private Session watch(final String workspace) {
-        final Session session = workspaces.systemSession(workspace);
+    private void watch(final String workspace) {
+        final Session session = watchers.open(workspaces, workspace);
         Jcr.run(() -> session.getWorkspace().getObservationManager().addEventListener(
                 events -> generation.incrementAndGet(), ANY_EVENT, "/", true, null, null, false));
-        return session;
     }
 
     /** By name. */
@@ -57,13 +62,11 @@ final class Directory implements AutoCloseable {
     }
 
     private Map<String, Account> read() {
-        final Session users = workspaces.systemSession("users");
-        final Session groups = workspaces.systemSession("usergroups");
-        final Session roles = workspaces.systemSession("userroles");
-        try {
+        try (SystemSessions open = new SystemSessions()) {
+            final Session users = open.open(workspaces, "users");
+            final Session groups = open.open(workspaces, "usergroups");
+            final Session roles = open.open(workspaces, "userroles");
             return Jcr.get(() -> new AccountReader(users, groups, roles).read());
-        } finally {
-            List.of(users, groups, roles).forEach(Session::logout);
         }
     }
 
@@ -95,6 +98,6 @@ final class Directory implements AutoCloseable {
 
     @Override
     public void close() {
-        watchers.forEach(Session::logout);
+        watchers.close();
     }
 }

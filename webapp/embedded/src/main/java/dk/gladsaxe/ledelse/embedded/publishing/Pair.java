@@ -14,7 +14,13 @@ import javax.jcr.Session;
 record Pair(String workspace, Session author, Session visitors) implements AutoCloseable {
 
     static Pair open(final String workspace, final Workspaces author, final Workspaces visitors) {
-        return new Pair(workspace, author.systemSession(workspace), visitors.systemSession(workspace));
+        final Session ofAuthor = author.systemSession(workspace);
+        try {
+            return new Pair(workspace, ofAuthor, visitors.systemSession(workspace));
+        } catch (final RuntimeException e) {
+            ofAuthor.logout();
+            throw e;
+        }
     }
 
     Node node(final String path) throws RepositoryException {
