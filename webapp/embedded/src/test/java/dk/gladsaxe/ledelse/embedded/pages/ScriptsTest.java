@@ -51,6 +51,7 @@ class ScriptsTest {
                         'title': 'Skjult tillid'
                         'hideInNav': true
                     """)
+            .bootstrap("dam.plan.yaml", "'plan': {'jcr:primaryType': 'mgnl:asset'}")
             .bootstrap("config.modules.rendering.renderers.freemarker.contextAttributes.greeter.yaml", """
                     'greeter':
                       'jcr:primaryType': 'mgnl:contentNode'
@@ -122,6 +123,7 @@ class ScriptsTest {
         "cmsfn.link(content) | /site.html | /en/site.html",
         "cmsfn.link(cmsfn.contentById('44444444-0000-4000-8000-0000000000aa')) | /site/om%20os.html | /en/site/om%20os.html",
         "cmsfn.linkPrefix(content) | /site | /en/site",
+        "cmsfn.linkPrefix(cmsfn.contentByPath('/plan', 'dam'))?keep_after_last('/') | plan | plan",
         "navfn.navItems(content)?size | 1 | 1",
         "navfn.isOpen(navfn.navItems(content)[0], content)?c | true | true",
         "searchfn.searchPages('tillid*\"', '/site')?size | 1 | 1",

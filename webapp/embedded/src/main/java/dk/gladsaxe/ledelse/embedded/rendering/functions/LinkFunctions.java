@@ -31,10 +31,12 @@ public final class LinkFunctions {
         return Optional.ofNullable(lookup.nodeById(id, workspace)).map(links::to).orElse(null);
     }
 
+    /** The address without its extension, if it has one. */
     public String linkPrefix(final Object content) {
         final Node page = Nodes.of(content);
         final String link = links.to(page);
-        return link.substring(0, link.lastIndexOf('.'));
+        final int dot = link.lastIndexOf('.');
+        return dot > link.lastIndexOf('/') ? link.substring(0, dot) : link;
     }
 
     /** The address that the property holds, with a protocol even when none was written. */
