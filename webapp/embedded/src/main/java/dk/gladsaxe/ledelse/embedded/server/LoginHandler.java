@@ -1,6 +1,7 @@
 package dk.gladsaxe.ledelse.embedded.server;
 
 import dk.gladsaxe.ledelse.embedded.accounts.Login;
+import dk.gladsaxe.ledelse.embedded.security.User;
 import dk.gladsaxe.ledelse.embedded.web.Exchange;
 import dk.gladsaxe.ledelse.embedded.web.Handler;
 import jakarta.servlet.http.HttpServletRequest;
@@ -91,8 +92,8 @@ final class LoginHandler implements Handler {
     }
 
     private void start(final Exchange exchange) throws IOException {
-        final Optional<String> user = identity.of(exchange.request()) instanceof Identity.Known known
-                && !known.user().anonymous() ? Optional.of(known.user().name()) : Optional.empty();
+        final Optional<User> user = identity.of(exchange.request()) instanceof Identity.Known known
+                && !known.user().anonymous() ? Optional.of(known.user()) : Optional.empty();
         if (user.isEmpty()) {
             redirect(exchange, LOGIN);
             return;
@@ -100,9 +101,9 @@ final class LoginHandler implements Handler {
         pages.write(exchange.request(), exchange.response(), "start", Map.of(
                 "contextPath", exchange.instance().contextPath(),
                 "author", exchange.instance().author(),
-                "user", user.get(),
+                "user", user.get().name(),
                 "endpoints", StartLinks.endpoints(exchange.instance()),
-                "pages", StartLinks.pages(exchange)));
+                "pages", StartLinks.pages(exchange.instance().workspaces(), user.get())));
     }
 
     private static String returnTo(final Exchange exchange) {
