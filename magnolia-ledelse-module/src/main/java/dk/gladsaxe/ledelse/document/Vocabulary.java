@@ -1,9 +1,11 @@
 package dk.gladsaxe.ledelse.document;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** The words that stand whole somewhere in the document: the evidence for mending those that do not. Immutable. */
@@ -13,7 +15,12 @@ final class Vocabulary {
     private static final int STEM = 5;
     private static final int BEYOND_THE_BREAK = 2;
 
-    private final Map<String, Integer> counts = new HashMap<>();
+    /** What is longer is no word, and its ends alone could fill the memory. */
+    private static final int LONGEST = 64;
+
+    private final NavigableMap<String, Integer> counts = new TreeMap<>();
+    /** Every end of every word that is long enough to hold another: what a word holds, one of its ends begins with. */
+    private final NavigableSet<String> ends = new TreeSet<>();
 
     Vocabulary(final List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
@@ -24,8 +31,16 @@ final class Vocabulary {
                 final boolean fragment = word == 0 && firstIsRest
                         || word == words.length - 1 && lastIsBroken || words[word].endsWith("-");
                 if (!fragment && !words[word].isEmpty()) {
-                    counts.merge(words[word].toLowerCase(Locale.ROOT), 1, Integer::sum);
+                    add(words[word].toLowerCase(Locale.ROOT));
                 }
+            }
+        }
+    }
+
+    private void add(final String word) {
+        if (counts.merge(word, 1, Integer::sum) == 1 && word.length() <= LONGEST) {
+            for (int start = 0; start < word.length() - STEM; start++) {
+                ends.add(word.substring(start));
             }
         }
     }
@@ -38,18 +53,13 @@ final class Vocabulary {
     /** Whether another form of the word left+right, or a longer word that holds it, reaches over the break. */
     boolean hasKin(final String left, final String right) {
         final String joined = (left + right).toLowerCase(Locale.ROOT);
-        return counts.keySet().stream().anyMatch(word -> {
-            final int common = commonStart(word, joined);
-            return common >= STEM && common >= left.length() + BEYOND_THE_BREAK
-                    || joined.length() > STEM && word.contains(joined);
-        });
+        final int common = Math.max(STEM, left.length() + BEYOND_THE_BREAK);
+        return joined.length() >= common && oneBegins(counts.navigableKeySet(), joined.substring(0, common))
+                || joined.length() > STEM && oneBegins(ends, joined);
     }
 
-    private static int commonStart(final String a, final String b) {
-        int length = 0;
-        while (length < a.length() && length < b.length() && a.charAt(length) == b.charAt(length)) {
-            length++;
-        }
-        return length;
+    private static boolean oneBegins(final NavigableSet<String> words, final String start) {
+        final String first = words.ceiling(start);
+        return first != null && first.startsWith(start);
     }
 }
