@@ -1,5 +1,6 @@
 package dk.gladsaxe.ledelse.embedded.check;
 
+import dk.gladsaxe.ledelse.embedded.definitions.GeneratedActions;
 import dk.gladsaxe.ledelse.embedded.definitions.RawDefinition;
 import dk.gladsaxe.ledelse.embedded.problems.Place;
 import dk.gladsaxe.ledelse.embedded.yaml.YamlMap;
@@ -47,7 +48,7 @@ final class Labels {
         each(tree, "subApps", (name, subApp) -> {
             final String path = "subApps." + name;
             each(subApp, "actions", (action, definition) -> {
-                if (definition.has("$type") && !GENERATED.contains(action)) {
+                if (definition.has("$type") && !GeneratedActions.include(action)) {
                     unlabelled("action " + action, definition, "label", LabelKeys.action(app, name, action),
                             path + ".actions." + action);
                 }
@@ -62,12 +63,6 @@ final class Labels {
             subApp.map("form").ifPresent(form -> form(app, form, path + ".form"));
         });
     }
-
-    /** Actions that every Magnolia has a label for. */
-    private static final Set<String> GENERATED = Set.of("addFolder", "editFolder", "confirmDeleteFolder", "delete",
-            "rename", "activate", "activateRecursive", "deactivate", "export", "import", "restorePreviousVersion",
-            "activateDeleted", "confirmDeletion", "showVersions", "restoreVersion", "move", "duplicate", "addItem",
-            "editItem", "commit", "cancel");
 
     private void areas(final YamlMap tree, final String path) {
         each(tree, "areas", (name, area) -> {

@@ -21,11 +21,6 @@ import java.util.function.Function;
  */
 final class GeneratedApp {
 
-    /** Actions of the generated browser, whose own types the file need not repeat. */
-    private static final List<String> ACTIONS = List.of("addFolder", "editFolder", "confirmDeleteFolder", "delete",
-            "rename", "activate", "activateRecursive", "deactivate", "export", "import", "restorePreviousVersion",
-            "activateDeleted", "confirmDeletion", "showVersions", "restoreVersion", "move", "duplicate", "addItem",
-            "editItem");
     private static final Map<String, String> FIELDS = Map.of("date", "dateField", "richtext", "richTextField",
             "boolean", "checkBoxField", "asset", "damLinkField", "page", "pageLinkField");
     private static final String TYPE = "$type";
@@ -47,7 +42,10 @@ final class GeneratedApp {
     }
 
     YamlMap tree() {
-        final YamlNode actions = map(ACTIONS.stream().map(name -> entry(name, map(text(TYPE, "jcrCommandAction"))))
+        final YamlNode actions = map(GeneratedActions.BROWSER.stream()
+                .map(name -> entry(name, map(text(TYPE, "jcrCommandAction")))).toArray(YamlMap.Entry[]::new));
+        final YamlNode ofDetail = map(GeneratedActions.DETAIL.entrySet().stream()
+                .map(action -> entry(action.getKey(), map(text(TYPE, action.getValue()))))
                 .toArray(YamlMap.Entry[]::new));
         final YamlNode views = list(view("tree", "treeView"), view("list", "listView"));
         return map(
@@ -57,9 +55,7 @@ final class GeneratedApp {
                 entry("subApps", map(
                         entry("browser", map(
                                 entry("actions", actions), entry("workbench", map(entry("contentViews", views))))),
-                        entry("detail", map(entry("actions", map(
-                                entry("commit", map(text(TYPE, "commitAction"))),
-                                entry("cancel", map(text(TYPE, "closeAction"))))), entry("form", form()))))));
+                        entry("detail", map(entry("actions", ofDetail), entry("form", form()))))));
     }
 
     private YamlMap view(final String name, final String type) {
