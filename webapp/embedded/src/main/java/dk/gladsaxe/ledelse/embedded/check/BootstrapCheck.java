@@ -4,6 +4,7 @@ import dk.gladsaxe.ledelse.embedded.problems.Place;
 import dk.gladsaxe.ledelse.embedded.problems.Problems;
 import dk.gladsaxe.ledelse.embedded.problems.Rule;
 import dk.gladsaxe.ledelse.embedded.resources.ModuleRoot;
+import dk.gladsaxe.ledelse.embedded.yaml.Switches;
 import dk.gladsaxe.ledelse.embedded.yaml.YamlList;
 import dk.gladsaxe.ledelse.embedded.yaml.YamlMap;
 import dk.gladsaxe.ledelse.embedded.yaml.YamlNode;
@@ -66,11 +67,8 @@ final class BootstrapCheck {
             });
         } else if (node instanceof YamlList list) {
             list.items().forEach(item -> walk(item, path));
-        } else if (node instanceof YamlScalar scalar && scalar.value().filter(Boolean.class::isInstance).isPresent()
-                && !scalar.text().matches("(?i)true|false")) {
-            problems.error(Rule.READS_DIFFERENTLY, scalar.place(), path,
-                    "YAML reads " + scalar.text() + " as " + scalar.value().get(),
-                    "put it in quotes when text is meant, else write " + scalar.value().get());
+        } else {
+            Switches.check((YamlScalar) node, path, problems);
         }
     }
 }
