@@ -27,9 +27,9 @@ class BootstrapErrorsTest {
             website.a.yaml | a:\\n  big: 99999999999999999999            | line 2, 'big'        | quote
             website.a.yaml | a:\\n  b: 1\\n  b: 2                        | line 3, 'b'          | twice
             website.a.yaml | a:\\n  <<: {b: 1}                           | line 2, '<<'         | merging
-            website.a.yaml | a:\\n  b: &x\\n    c: {d: *x}                | line 2               | anchor here holds itself
-            website.a.yaml | a:\\n  list: &x [*x]                      | line 2               | anchor here holds itself
-            website.a.yaml | a: &x\\n  <<: *x                           | line 1               | anchor here holds itself
+            website.a.yaml | a:\\n  b: &x\\n    c: {d: *x}      | line 2               | anchor here holds itself
+            website.a.yaml | a:\\n  list: &x [*x]            | line 2               | anchor here holds itself
+            website.a.yaml | a: &x\\n  <<: *x                 | line 1               | anchor here holds itself
             website.a.yaml | a:\\n  un:known: x                          | line 2, 'un:known'   | un
             website.a.yaml | a:\\n  b: !path 'no [path'                  | line 2, 'b'          | path
             website.a.yaml | a:\\n  b: {jcr:uuid: 88888888-0000-4000-8000-000000000001} | line 2, 'jcr:uuid' | 88888888
