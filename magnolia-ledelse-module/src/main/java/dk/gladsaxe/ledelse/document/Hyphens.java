@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class Hyphens {
 
     private static final char SOFT = '\u00AD';
-    private static final Pattern BROKEN = Pattern.compile(".*?([\\p{L}\\p{Nd}][\\p{L}\\p{Nd}-]*)([-\u00AD])");
+    private static final Pattern BROKEN =
+            Pattern.compile(".*?(?<![\\p{L}\\p{Nd}])([\\p{L}\\p{Nd}][\\p{L}\\p{Nd}-]*)([-\u00AD])");
     private static final Pattern REST = Pattern.compile("([\\p{L}\\p{Nd}]+(?:-[\\p{L}\\p{Nd}]+)*)(\\S*)( .*)?");
     private static final Pattern INSIDE = Pattern.compile("(?<![\\p{L}\\p{Nd}])([\\p{L}]+)- (\\p{Ll}+)");
 
