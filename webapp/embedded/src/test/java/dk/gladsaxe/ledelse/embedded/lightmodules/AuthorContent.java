@@ -1,6 +1,7 @@
 package dk.gladsaxe.ledelse.embedded.lightmodules;
 
 import dk.gladsaxe.ledelse.embedded.host.SharedHost.Running;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.jcr.Node;
@@ -21,6 +22,24 @@ record AuthorContent(Running host) {
             }
             return node;
         });
+    }
+
+    /** Makes a page whose main area holds that component of the light module and nothing else. */
+    void writePageWith(
+            final String path, final Map<String, ?> page, final String component, final Map<String, ?> properties)
+            throws RepositoryException {
+        final String only = path + "/main/0";
+        write("website", path, "mgnl:page", page);
+        write("website", path + "/main", "mgnl:area", Map.of());
+        change("website", session -> {
+            if (session.nodeExists(only)) {
+                session.removeItem(only);
+            }
+            return null;
+        });
+        final Map<String, Object> all = new HashMap<>(properties);
+        all.put("mgnl:template", "ledelse-pages:components/" + component);
+        write("website", only, "mgnl:component", all);
     }
 
     void remove(final String workspace, final String path) throws RepositoryException {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.gladsaxe.ledelse.embedded.host.SharedHost;
 import dk.gladsaxe.ledelse.embedded.host.SharedHost.Running;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -121,18 +120,9 @@ class ComponentsTest {
     }
 
     private void put(final String component, final Map<String, ?> properties) throws Exception {
-        author.write("website", PAGE, "mgnl:page",
-                Map.of("title", "Komponenter", "title_en", "Components", "mgnl:template", "ledelse-pages:pages/stories"));
-        author.write("website", PAGE + "/main", "mgnl:area", Map.of());
-        author.change("website", session -> {
-            if (session.nodeExists(PAGE + "/main/0")) {
-                session.removeItem(PAGE + "/main/0");
-            }
-            return null;
-        });
-        final Map<String, Object> all = new HashMap<>(properties);
-        all.put("mgnl:template", "ledelse-pages:components/" + component);
-        author.write("website", PAGE + "/main/0", "mgnl:component", all);
+        author.writePageWith(PAGE,
+                Map.of("title", "Komponenter", "title_en", "Components", "mgnl:template", "ledelse-pages:pages/stories"),
+                component, properties);
     }
 
     private ShownPage danish() throws Exception {

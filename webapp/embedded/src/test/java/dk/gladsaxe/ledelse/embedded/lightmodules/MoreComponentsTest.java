@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.gladsaxe.ledelse.embedded.host.SharedHost;
 import dk.gladsaxe.ledelse.embedded.host.SharedHost.Running;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -101,17 +100,8 @@ class MoreComponentsTest {
     }
 
     private ShownPage put(final String component, final Map<String, ?> properties) throws Exception {
-        author.write("website", PAGE, "mgnl:page", Map.of("title", "Komponenter", "mgnl:template", "ledelse-pages:pages/questions"));
-        author.write("website", PAGE + "/main", "mgnl:area", Map.of());
-        author.change("website", session -> {
-            if (session.nodeExists(PAGE + "/main/0")) {
-                session.removeItem(PAGE + "/main/0");
-            }
-            return null;
-        });
-        final Map<String, Object> all = new HashMap<>(properties);
-        all.put("mgnl:template", "ledelse-pages:components/" + component);
-        author.write("website", PAGE + "/main/0", "mgnl:component", all);
+        author.writePageWith(PAGE, Map.of("title", "Komponenter", "mgnl:template", "ledelse-pages:pages/questions"),
+                component, properties);
         final ShownPage page = ShownPage.at(host, "/author" + PAGE);
         assertThat(page.faults()).isEmpty();
         return page;
