@@ -102,6 +102,7 @@ class FaultyContentTest {
             assertThat(fault.message()).contains(message);
             assertThat(fault).hasToString(workspace + ":/x property '" + property + "': " + fault.message());
         });
+        assertThat(content.faultyFields()).isEqualTo(Map.of(id, List.of(property)));
         assertThat(items(content)).extracting(Item::id).contains(id);
     }
 
@@ -115,6 +116,7 @@ class FaultyContentTest {
         assertThat(content.frameworks().get(0).principles()).isEmpty();
         assertThat(content.faults()).singleElement()
                 .satisfies(fault -> assertThat(fault.property()).isEqualTo("principles/0/text"));
+        assertThat(content.faultyFields(framework)).containsExactly("principles");
     }
 
     @ParameterizedTest
@@ -146,7 +148,7 @@ class FaultyContentTest {
     void readsTheOtherWorkspacesWhenOneIsNotThere() throws RepositoryException {
         final ContentSource withoutStories = new Without(REPOSITORY, STORIES);
 
-        final Content content = new SnapshotReader(withoutStories, ZoneId.of("Europe/Copenhagen")).read();
+        final Content content = new SnapshotReader(withoutStories, ZoneId.of("Europe/Copenhagen")).read(Map.of());
 
         assertThat(content.complete()).isFalse();
         assertThat(content.unread()).containsExactly(STORIES);
@@ -157,7 +159,7 @@ class FaultyContentTest {
     }
 
     private static Content read() {
-        return new SnapshotReader(REPOSITORY, ZoneId.of("Europe/Copenhagen")).read();
+        return new SnapshotReader(REPOSITORY, ZoneId.of("Europe/Copenhagen")).read(Map.of());
     }
 
     private static List<Item> items(final Content content) {
