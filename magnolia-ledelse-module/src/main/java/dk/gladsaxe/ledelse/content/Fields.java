@@ -67,6 +67,12 @@ final class Fields {
         return properties;
     }
 
+    /** The name that a property of the item, or of a node in it, has whatever the language. */
+    static String fieldOf(final String property) {
+        final String first = property.split("/", 2)[0];
+        return first.endsWith(ENGLISH) ? first.substring(0, first.length() - ENGLISH.length()) : first;
+    }
+
     boolean has(final String property) {
         return properties.containsKey(property);
     }
@@ -138,9 +144,16 @@ final class Fields {
         return values("order", Value::getLong).stream().findFirst().orElse(Long.MAX_VALUE);
     }
 
-    Optional<Image> image() throws RepositoryException {
+    Optional<Image> image(final Assets assets) throws RepositoryException {
         final String asset = text("image");
-        return asset.isEmpty() ? Optional.empty() : Optional.of(new Image(asset, localized("imageAlt")));
+        if (asset.isEmpty()) {
+            return Optional.empty();
+        }
+        final Assets.Found found = assets.find(asset);
+        if (found.missing()) {
+            report.fault("image", "refers to '" + asset + "', which is not there or has no file");
+        }
+        return Optional.of(new Image(asset, localized("imageAlt")).with(found.file()));
     }
 
     <E extends Enum<E> & Keyed> Optional<E> choice(final String property, final Class<E> type)
