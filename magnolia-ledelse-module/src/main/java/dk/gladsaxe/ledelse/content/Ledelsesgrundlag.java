@@ -13,6 +13,7 @@ import dk.gladsaxe.ledelse.model.Relation;
 import dk.gladsaxe.ledelse.model.Story;
 import java.text.Collator;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,12 @@ import java.util.function.ToIntFunction;
  * share between threads. Stories that may not be seen on that day are not in it at all, so no door can let one out.
  */
 public final class Ledelsesgrundlag {
+
+    /** How much of a name counts where items are sorted by it; the rest are sorted by identifier. */
+    public static final int NAME_SORTED = 100;
+
+    /** Tells any two items apart, so that every instance has them in the same order. */
+    private static final Comparator<Item> BY_NAME = comparing(Ledelsesgrundlag::sortName).thenComparing(Item::id);
 
     private final LocalDate day;
     private final Content content;
@@ -49,14 +56,14 @@ public final class Ledelsesgrundlag {
         this.lineage = new Lineage();
         this.frameworks = Shelf.of(content.frameworks(),
                 comparing((Framework each) -> each.validFrom().orElse(LocalDate.MIN), reverseOrder())
-                        .thenComparing(Item::name), FrameworkFacet.class);
+                        .thenComparing(BY_NAME), FrameworkFacet.class);
         this.relations = relations(content, frameworks);
         this.focusPoints = focusPoints(content, relations);
         this.stories = Shelf.of(visible(content, day),
                 comparing((Story each) -> each.date().orElse(LocalDate.MIN), reverseOrder())
-                        .thenComparing(Item::name), StoryFacet.class);
+                        .thenComparing(BY_NAME), StoryFacet.class);
         this.questions = Shelf.of(content.questions(),
-                comparingLong(Question::order).thenComparing(Item::name), QuestionFacet.class);
+                comparingLong(Question::order).thenComparing(BY_NAME), QuestionFacet.class);
         this.themes = alphabetical(stories.values(StoryFacet.THEME));
         this.current = editionOn(day);
     }
@@ -217,13 +224,13 @@ public final class Ledelsesgrundlag {
     private static Shelf<Relation, RelationFacet> relations(
             final Content content, final Shelf<Framework, FrameworkFacet> frameworks) {
         return Shelf.of(content.relations(), comparingInt(placesOf(frameworks.all(), Relation::framework))
-                .thenComparingLong(Relation::order).thenComparing(Item::name), RelationFacet.class);
+                .thenComparingLong(Relation::order).thenComparing(BY_NAME), RelationFacet.class);
     }
 
     private static Shelf<FocusPoint, FocusPointFacet> focusPoints(
             final Content content, final Shelf<Relation, RelationFacet> relations) {
         return Shelf.of(content.focusPoints(), comparingInt(placesOf(relations.all(), FocusPoint::relation))
-                .thenComparingLong(FocusPoint::order).thenComparing(Item::name), FocusPointFacet.class);
+                .thenComparingLong(FocusPoint::order).thenComparing(BY_NAME), FocusPointFacet.class);
     }
 
     private static List<Story> visible(final Content content, final LocalDate day) {
@@ -232,6 +239,11 @@ public final class Ledelsesgrundlag {
 
     private static List<String> alphabetical(final Set<String> themes) {
         return themes.stream().sorted(Collator.getInstance(Locale.forLanguageTag("da"))).toList();
+    }
+
+    /** What items are sorted by that are equal otherwise: the beginning of the name, and behind it the identifier. */
+    public static String sortName(final Item item) {
+        return item.name().substring(0, Math.min(NAME_SORTED, item.name().length()));
     }
 
     private static <T extends Item> ToIntFunction<T> placesOf(
