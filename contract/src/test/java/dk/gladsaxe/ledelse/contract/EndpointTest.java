@@ -35,7 +35,7 @@ class EndpointTest {
     private static final Played API = new Played();
 
     @RegisterExtension
-    static final Engine ENGINE = new Engine(new LedelseEndpoint(API));
+    static final Engine ENGINE = new Engine(() -> new LedelseEndpoint(API));
 
     private static final byte[] BODY = "{\"title\":\"Næste\"}".getBytes(StandardCharsets.UTF_8);
     private static final Map<String, String> HEADERS = Map.of("Content-Type", "application/json", "ETag", "\"a1\"",

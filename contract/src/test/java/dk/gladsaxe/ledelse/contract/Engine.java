@@ -3,6 +3,7 @@ package dk.gladsaxe.ledelse.contract;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.apache.catalina.Wrapper;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
@@ -17,10 +18,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 final class Engine implements BeforeAllCallback, AfterAllCallback {
 
-    private final Object endpoint;
+    private final Supplier<Object> endpoint;
     private final Tomcat tomcat = new Tomcat();
 
-    Engine(final Object endpoint) {
+    Engine(final Supplier<Object> endpoint) {
         this.endpoint = endpoint;
     }
 
@@ -40,7 +41,7 @@ final class Engine implements BeforeAllCallback, AfterAllCallback {
         servlet.setLoadOnStartup(1);
         servlet.addMapping("/.rest/*");
         tomcat.start();
-        dispatcher.getDispatcher().getRegistry().addSingletonResource(endpoint);
+        dispatcher.getDispatcher().getRegistry().addSingletonResource(endpoint.get());
     }
 
     @Override
