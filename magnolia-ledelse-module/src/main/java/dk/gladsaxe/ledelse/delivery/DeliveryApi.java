@@ -134,14 +134,8 @@ public final class DeliveryApi implements LedelseApi {
     }
 
     private static ApiResponse problem(final Problem problem) {
-        final Map<String, String> headers = new HashMap<>();
-        headers.put("Content-Type", Problem.MEDIA_TYPE);
-        headers.put("Cache-Control", "no-store");
-        headers.put("X-Content-Type-Options", "nosniff");
-        if (problem.type() == ProblemType.NOT_READY) {
-            headers.put("Retry-After", "5");
-        }
-        return new ApiResponse(problem.type().status(), headers, problem.json());
+        final ApiResponse response = ApiResponse.of(problem);
+        return problem.type() == ProblemType.NOT_READY ? response.with("Retry-After", "5") : response;
     }
 
     private static Problem badRoot() {

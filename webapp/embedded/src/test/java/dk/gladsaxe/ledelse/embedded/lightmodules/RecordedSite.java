@@ -36,7 +36,7 @@ record RecordedSite(RecordedWorkspaces workspaces, ModuleClassLoader classes, Ht
 
     static RecordedSite of(final Instance instance) throws IOException {
         final RecordedWorkspaces workspaces = new RecordedWorkspaces(instance.workspaces());
-        final ModuleClassLoader classes = ModuleClassLoader.open(List.of(OwnModule.path()), workspaces);
+        final ModuleClassLoader classes = ModuleClassLoader.open(List.of(OwnModule.path()), workspaces, false);
         final Instance recorded = new Recorded(instance, workspaces, classes);
         final HttpServer server = HttpServer.start(
                 new ServerOptions("127.0.0.1", 0, Files.createTempDirectory("recorded")),
