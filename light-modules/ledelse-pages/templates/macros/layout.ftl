@@ -37,8 +37,8 @@
     </nav>
     <nav aria-label="${i18n["ledelse-pages.languages"]}">
       <ul class="ledelse-menu">
-        [#list cmsfn.localizedLinks(addresses.home())!{} as language, link]
-        <li><a href="${link?remove_ending(".html") + suffix}" lang="${language}" hreflang="${language}"[#if language == cmsfn.language()] aria-current="true"[/#if]>${i18n["ledelse-pages.language." + language]}</a></li>
+        [#list addresses.languages() as language, home]
+        <li><a href="${home + suffix}" lang="${language}" hreflang="${language}"[#if language == cmsfn.language()] aria-current="true"[/#if]>${i18n["ledelse-pages.language." + language]}</a></li>
         [/#list]
       </ul>
     </nav>
