@@ -33,6 +33,15 @@
 [#assign place = located(cmsfn.page(content))]
 [#assign root = front(cmsfn.link(place.page))]
 
+[#-- Editions by identifier, looked up rather than compared: FreeMarker compares texts by the rules of a language, which
+     for identifiers takes more time than all the rest of an address. --]
+[#assign current = {}]
+[#if ledelsefn.framework()??][#assign current = {ledelsefn.framework().id(): true}][/#if]
+[#assign editionNames = {}]
+[#list ledelsefn.editions() as edition]
+  [#if edition.name()?matches("[A-Za-z0-9_-]+")][#assign editionNames = editionNames + {edition.id(): edition.name()}][/#if]
+[/#list]
+
 [#function base]
   [#return root]
 [/#function]
@@ -47,8 +56,7 @@
 [#-- By a readable address, where the key is one that virtualUriMappings take; in an edition that does not hold today, below that. --]
 [#function relation value]
   [#local readable = value.key()?matches("[a-z0-9-]+")]
-  [#local current = ledelsefn.framework()!]
-  [#if current?has_content && current.id() == value.framework()]
+  [#if current[value.framework()]??]
     [#return base() + readable?then("/relationer/" + value.key(), "/relation?key=" + value.key()?url)]
   [/#if]
   [#local edition = editionName(value.framework())]
@@ -74,10 +82,7 @@
 
 [#-- What addresses call an edition: its name, or its identifier where the name holds what mappings do not take. --]
 [#function editionName id]
-  [#list ledelsefn.editions() as edition]
-    [#if edition.id() == id && edition.name()?matches("[A-Za-z0-9_-]+")][#return edition.name()][/#if]
-  [/#list]
-  [#return id?url]
+  [#return editionNames[id]!id?url]
 [/#function]
 
 [#-- By its name, or by its identifier where the name holds what virtualUriMappings/story.yaml does not take. --]

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +61,15 @@ class CrawlTest {
             softly.assertThat(other.inLanguage(page.language())).isEqualTo(page.path());
             softly.assertThat(other.html().select("main li").size()).as(page.path())
                     .isEqualTo(page.html().select("main li").size());
+            assertSaysWhatIsNotTranslated(softly, page);
         });
         softly.assertAll();
+    }
+
+    private static void assertSaysWhatIsNotTranslated(final SoftAssertions softly, final ShownPage page) {
+        final Elements others = page.html().select("main [lang], footer [lang]");
+        softly.assertThat(others).as(page.path()).allMatch(each -> each.hasAttr("data-untranslated"))
+                .noneMatch(each -> each.attr("lang").equals(page.language()));
+        softly.assertThat(page.html().select(".ledelse-untranslated")).as(page.path()).hasSize(others.isEmpty() ? 0 : 1);
     }
 }
