@@ -138,9 +138,18 @@ final class Fields {
         return values("order", Value::getLong).stream().findFirst().orElse(Long.MAX_VALUE);
     }
 
-    Optional<Image> image() throws RepositoryException {
-        final String asset = text("image");
-        return asset.isEmpty() ? Optional.empty() : Optional.of(new Image(asset, localized("imageAlt")));
+    /** The first picture that is described: without that, a page leaves out those who cannot see it. */
+    Optional<Image> picture() throws RepositoryException {
+        final Optional<Fields> pictures = child("picture");
+        for (final Fields each : pictures.isPresent() ? pictures.get().children() : List.<Fields>of()) {
+            final Localized alt = each.localized("imageAlt");
+            final String asset = each.text("image");
+            if (!asset.isEmpty() && !alt.danish().isEmpty()) {
+                return Optional.of(new Image(asset, alt));
+            }
+            each.fault(asset.isEmpty() ? "image" : "imageAlt", "is not filled in, and must be; the picture is left out");
+        }
+        return Optional.empty();
     }
 
     <E extends Enum<E> & Keyed> Optional<E> choice(final String property, final Class<E> type)

@@ -51,7 +51,7 @@ final class FrameworkItems {
                 fields.richText("introduction"),
                 fields.order(),
                 fields.choice("colour", Colour.class).orElse(Colour.PETROL),
-                fields.image());
+                fields.picture());
     }
 
     static FocusPoint focusPoint(final Fields fields, final Function<String, Optional<String>> relations)

@@ -33,7 +33,7 @@ final class PracticeItems {
                 fields.richText("body"),
                 narrator(fields),
                 fields.strict().date("date"),
-                fields.image(),
+                fields.picture(),
                 fields.references("relations", relationKeys),
                 fields.references("focusPoints", focusPoints),
                 fields.references("questions", questions),

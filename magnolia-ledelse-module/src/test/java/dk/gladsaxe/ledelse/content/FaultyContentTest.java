@@ -117,6 +117,22 @@ class FaultyContentTest {
                 .satisfies(fault -> assertThat(fault.property()).isEqualTo("principles/0/text"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"image, jcr:1, imageAlt", "imageAlt, To på en trappe, image"})
+    void keepsAnItemWithoutThePictureThatNobodyCanSeeOrHearOf(
+            final String filled, final String value, final String blamed) throws RepositoryException {
+        REPOSITORY.child(RELATIONS, "/2026/opad/picture", Map.of());
+        REPOSITORY.child(RELATIONS, "/2026/opad/picture/0", Map.of(filled, value, blamed, " ", "imageAlt_en", "Two"));
+
+        final Content content = read();
+
+        assertThat(content.relations().get(0).image()).isEmpty();
+        assertThat(content.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.property()).isEqualTo("picture/0/" + blamed);
+            assertThat(fault.message()).isEqualTo("is not filled in, and must be; the picture is left out");
+        });
+    }
+
     @Test
     void leavesOutAFrameworkThatEndsBeforeItBegins() throws RepositoryException {
         REPOSITORY.put(FRAMEWORKS, "/x", Map.of("title", "X", "validFrom", date("2026-05-01T00:00:00Z"),
