@@ -3,9 +3,13 @@ package dk.gladsaxe.ledelse.embedded.lightmodules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.gladsaxe.ledelse.embedded.definitions.Messages;
+import dk.gladsaxe.ledelse.model.Audience;
+import dk.gladsaxe.ledelse.model.Situation;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -53,6 +57,18 @@ class EditorsHelpTest {
         assertThat(forms.templates()).hasSizeGreaterThan(20).allSatisfy(template ->
                 assertThat(forms.messages().findExactly(template.replace(":", ".templates.").replace('/', '.')
                         + ".description", locale)).as(template).isPresent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void callsTheSameThingTheSameInAppsAndOnPages(final String language) {
+        final Locale locale = Locale.forLanguageTag(language);
+        final Messages messages = forms.messages();
+        Stream.concat(Arrays.stream(Audience.values()).map(each -> "audience|" + each.key()),
+                Arrays.stream(Situation.values()).map(each -> "situation|" + each.key())).forEach(each ->
+                assertThat(messages.findExactly("ledelse-questions-app." + each.replace("|", ".options."), locale))
+                        .as(each).isPresent()
+                        .isEqualTo(messages.findExactly("ledelse-pages." + each.replace('|', '.'), locale)));
     }
 
     @Test
