@@ -37,8 +37,8 @@ final class Connectors {
         set(connector, "keepAliveTimeout", KEEP_ALIVE_MILLIS);
         set(connector, "maxHttpRequestHeaderSize", MAX_HEADER_BYTES);
         connector.setProperty("compression", "on");
-        // Not HTML: a page of the author may hold a secret next to what the address says, and compressing both tells
-        // their likeness by the length.
+        // Not HTML: who answers with a page knows whether it holds a secret, whose likeness to the address the length of
+        // what was compressed would tell.
         connector.setProperty("compressibleMimeType", "application/json,text/css,text/javascript,image/svg+xml");
         return connector;
     }
