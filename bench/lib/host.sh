@@ -26,7 +26,8 @@ stop_host() {
   fi
 }
 
-# Processor time of the host until now, in hundredths of a second.
+# Processor time of the host until now, in hundredths of a second; that of Java's compilers is not part of it.
 host_time() {
-  sed 's/.*) //' "/proc/$host_pid/stat" | awk -v hz="$(getconf CLK_TCK)" '{print int(($12 + $13) * 100 / hz)}'
+  cat "/proc/$host_pid/task/"*/stat 2>/dev/null | grep -v '(C[12] Compiler' | sed 's/^.*) //' \
+    | awk -v hz="$(getconf CLK_TCK)" '{time += $12 + $13} END {print int(time * 100 / hz)}'
 }
