@@ -30,14 +30,16 @@ class ArchitectureTest {
             .layer("model").definedBy("..ledelse.model..")
             .layer("content").definedBy("..ledelse.content..")
             .layer("search").definedBy("..ledelse.search..")
+            .layer("print").definedBy("..ledelse.print..")
             .layer("magnolia").definedBy("..ledelse.magnolia..")
             .layer("templating").definedBy("..ledelse.templating..")
             .optionalLayer("document").definedBy("..ledelse.document..")
             .whereLayer("model").mayNotAccessAnyLayer()
             .whereLayer("content").mayOnlyAccessLayers("model")
             .whereLayer("search").mayOnlyAccessLayers("model", "content")
+            .whereLayer("print").mayOnlyAccessLayers("model")
             .whereLayer("magnolia").mayOnlyAccessLayers("content")
-            .whereLayer("templating").mayOnlyAccessLayers("model", "content", "search", "magnolia")
+            .whereLayer("templating").mayOnlyAccessLayers("model", "content", "search", "print", "magnolia")
             .whereLayer("document").mayOnlyAccessLayers("model")
             .whereLayer("document").mayNotBeAccessedByAnyLayer();
 

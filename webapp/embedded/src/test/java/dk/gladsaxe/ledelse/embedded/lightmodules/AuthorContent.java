@@ -10,10 +10,10 @@ import javax.jcr.Session;
 import org.apache.jackrabbit.commons.JcrUtils;
 
 /** Writes to the author instance of a host as the CMS's apps do: nodes of the types that definitions name. */
-record AuthorContent(Running host) {
+public record AuthorContent(Running host) {
 
     /** Makes a node with those properties and saves; a value is a text, a list of texts, or a whole number. */
-    Node write(final String workspace, final String path, final String type, final Map<String, ?> properties)
+    public Node write(final String workspace, final String path, final String type, final Map<String, ?> properties)
             throws RepositoryException {
         return change(workspace, session -> {
             final Node node = JcrUtils.getOrCreateByPath(path, false, type, type, session, false);
