@@ -49,7 +49,7 @@ public record AuthorContent(Running host) {
         });
     }
 
-    <T> T change(final String workspace, final Change<T> change) throws RepositoryException {
+    public <T> T change(final String workspace, final Change<T> change) throws RepositoryException {
         final Session session = host.host().instances().author().workspaces().systemSession(workspace);
         try {
             final T result = change.in(session);
@@ -72,7 +72,7 @@ public record AuthorContent(Running host) {
 
     /** What is done in one session, saved at its end. */
     @FunctionalInterface
-    interface Change<T> {
+    public interface Change<T> {
         T in(Session session) throws RepositoryException;
     }
 }
