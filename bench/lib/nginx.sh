@@ -10,10 +10,6 @@ start_nginx() {
   while read -r address; do
     file=$root/files$address.bytes
     mkdir -p "$(dirname "$file")"
-<<<<<<< HEAD
-    curl -sf --max-time 30 -o "$file" "$base$address" || fail "The host does not answer $address with a page."
-  done <"$2"
-=======
     curl -sf --max-time 30 -H 'Accept-Encoding: gzip' -o "$file" "$base$address" \
       || fail "The host does not answer $address with a page."
   done <"$2"
@@ -21,7 +17,6 @@ start_nginx() {
   first=$(head -n 1 "$2")
   # Where the host packed what it sent, so it is in the files.
   [ "$(head -c 2 "$root/files$first.bytes" | od -An -tx1)" != ' 1f 8b' ] || packed='add_header Content-Encoding gzip;'
->>>>>>> bench
   # Started by root, its workers would be somebody else, who may not read here.
   local user=
   [ "$EUID" != 0 ] || user="user $(id -un) $(id -gn);"
@@ -45,10 +40,7 @@ http {
   scgi_temp_path $root/temp;
   types {}
   default_type "$1";
-<<<<<<< HEAD
-=======
   $packed
->>>>>>> bench
   server {
     listen 127.0.0.1:$((port + 1));
     root $root/files;
@@ -59,12 +51,7 @@ CONF
   nginx -p "$root" -c "$root/nginx.conf" -e stderr >"$root/log" 2>&1 &
   nginx_pid=$!
   yardstick=http://127.0.0.1:$((port + 1))
-<<<<<<< HEAD
-  local first tries=0
-  first=$(head -n 1 "$2")
-=======
   local tries=0
->>>>>>> bench
   until curl -sf -o "$root/first" "$yardstick$first"; do
     tries=$((tries + 1))
     ((tries < 50)) || { tail -n 3 "$root/log" >&2; fail "nginx does not answer."; }

@@ -1,11 +1,8 @@
 -- Asks the addresses of a file, one line each, one after the other and over again; the file's name stands behind "--".
 
-<<<<<<< HEAD
-=======
 -- As browsers do.
 wrk.headers["Accept-Encoding"] = "gzip"
 
->>>>>>> bench
 local requests = {}
 local at = 0
 

@@ -53,7 +53,9 @@
 [#if items?has_content]
 <ul class="ledelse-cards">
   [#list items as question]
-  <li class="ledelse-card">
+  [#local about = ledelsefn.relationsOf(question)]
+  <li class="ledelse-card[#if about?has_content] ledelse-tone-${about?first.colour().key()}[/#if]">
+    [#list about]<p class="ledelse-kicker">[#items as relation][@texts.inline relation.title() /][#sep] · [/#sep][/#items]</p>[/#list]
     <h${level}><a href="${addresses.question(question)}">[@texts.inline question.text() /]</a></h${level}>
     [@marks question /]
     [#list question.followUps().texts(texts.language)]

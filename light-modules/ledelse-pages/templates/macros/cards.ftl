@@ -41,29 +41,31 @@
 </article>
 [/#macro]
 
-[#macro kicker about]
-<p class="ledelse-kicker">[#if about?has_content][#list about as relation][@texts.inline relation.title() /][#sep] · [/#list][#else]${i18n["ledelse-pages.cards.any"]}[/#if]</p>
+[#macro kicker about part=1 parts=1]
+<p class="ledelse-kicker">[#if parts > 1]<span class="ledelse-part">${part}/${parts}</span> [/#if][#if about?has_content][#list about as relation][@texts.inline relation.title() /][#sep] · [/#list][#else]${i18n["ledelse-pages.cards.any"]}[/#if]</p>
 [/#macro]
 
 [#-- A6 cards, four to a sheet of A4; on the screen they are simply one after the other. --]
 [#macro sheets cards page]
-[#list cards?chunk(4) as sheet]
+[#list ledelsefn.printedCards(cards, texts.language)?chunk(4) as sheet]
 <div class="ledelse-sheet">
-  [#list sheet as question]
-  [@printed question page /]
+  [#list sheet as card]
+  [@printed card page /]
   [/#list]
   <svg class="ledelse-cuts" viewBox="0 0 210 297" aria-hidden="true" focusable="false"><path d="M105 4v9M105 284v9M4 148.5h9M197 148.5h9M101 148.5h8M105 144.5v8"/></svg>
 </div>
 [/#list]
 [/#macro]
 
-[#macro printed question page]
+[#macro printed card page]
+[#local question = card.question()]
 [#local about = relations(question)]
-[#local key = addresses.questionKey(question)]
-<article class="ledelse-dialogue ledelse-printed[#if about?has_content] ledelse-tone-${about?first.colour().key()}[/#if]">
-  [@kicker about /]
-  <h2 class="ledelse-dialogue-text"><a href="${addresses.question(question)}">[@texts.inline question.text() /]</a></h2>
-  [#list question.followUps().texts(texts.language)]
+[#local address = addresses.outside(page, addresses.question(question))]
+[#local lasting = addresses.outside(page, addresses.questions() + "/" + question.id()?url)]
+<article class="ledelse-dialogue ledelse-printed ledelse-printed-${card.size().key()}[#if about?has_content] ledelse-tone-${about?first.colour().key()}[/#if]">
+  [@kicker about card.part() card.parts() /]
+  <h2 class="ledelse-dialogue-text"><a href="${addresses.question(question)}">[#if card.text().isEmpty()]${i18n["ledelse-pages.followUps"]}[#else][@texts.marked card.text() /][/#if]</a></h2>
+  [#list card.followUps()]
   <ul class="ledelse-prompts">
     [#items as followUp]<li>[@texts.marked followUp /]</li>[/#items]
   </ul>
@@ -71,9 +73,9 @@
   <div class="ledelse-colophon">
     <div>
       [@blocks.marks question /]
-      <p class="ledelse-address">[#list addresses.outside(page, addresses.question(question))?replace("^https?://", "", "r")?split("/") as part]${part}[#sep]/<wbr>[/#list]</p>
+      <p class="ledelse-address">[#list (address?length > 90)?then(lasting, address)?replace("^https?://", "", "r")?split("/") as part]${part}[#sep]/<wbr>[/#list]</p>
     </div>
-    [@code addresses.outside(page, addresses.questions() + "/" + question.id()?url) /]
+    [@code lasting /]
   </div>
 </article>
 [/#macro]

@@ -43,9 +43,10 @@
 [/#if]
 [/#macro]
 
-[#-- What the front page of an edition shows below its heading. --]
+[#-- What the front page of an edition shows below its heading; what is nested stands below the picture. --]
 [#macro front framework]
 [@relations framework /]
+[#nested]
 [@view framework /]
 [#if texts.filled(framework.introduction()) || framework.principles()?has_content]
 <div class="ledelse-columns">

@@ -34,7 +34,7 @@
   [#if others?has_content]<input type="hidden" name="cards" value="${others?join(".")}">[/#if]
   <div class="ledelse-filter">
     [@choices.fields choice /]
-    <button class="ledelse-quiet" type="submit" name="pick" value="1">${i18n["ledelse-pages.cards.narrow"]}</button>
+    <button type="submit" name="pick" value="1">${i18n["ledelse-pages.cards.narrow"]}</button>
   </div>
   <p class="ledelse-meta" role="status">${i18n["ledelse-pages.filter.count"]}: ${shown?size}[#if others?has_content]. ${i18n["ledelse-pages.cards.kept"]}: ${others?size}[/#if]</p>
   [#if shown?has_content]

@@ -14,14 +14,16 @@
 [@layout.page title=page.title!page.@name suffix="/bunke" + whole section="cards" styles=["cards", "cards-print"] scripts=["cards"]]
   <div class="ledelse-screen">
     [@layout.opening page /]
-    <p role="status"><strong>${i18n["ledelse-pages.cards.yourDeck"]}: ${deck.size()}</strong>[#if deck.missing() > 0]. ${i18n["ledelse-pages.cards.missing"]}: ${deck.missing()}[/#if]</p>
-    <p class="ledelse-moves">
-      <a class="ledelse-button" rel="nofollow" href="${addresses.cards()}?seed=${ledelsefn.seed()?c}&amp;card=1&amp;cards=${names?url}">${i18n["ledelse-pages.cards.drawOfDeck"]}</a>
-      <a class="ledelse-quiet" rel="nofollow" href="${addresses.deck() + whole}&amp;pick=1">${i18n["ledelse-pages.cards.change"]}</a>
-      <button class="ledelse-quiet" type="button" data-print hidden>${i18n["ledelse-pages.cards.print"]}</button>
-    </p>
-    <p class="ledelse-meta">${i18n["ledelse-pages.cards.printing"]}</p>
-    <p>${i18n["ledelse-pages.cards.address"]}: <a rel="nofollow" href="${addresses.deck() + whole}">${addresses.outside(page, addresses.deck() + whole)}</a></p>
+    <div class="ledelse-panel">
+      <p role="status"><strong>${i18n["ledelse-pages.cards.yourDeck"]}: ${deck.size()}</strong>[#if deck.missing() > 0]. ${i18n["ledelse-pages.cards.missing"]}: ${deck.missing()}[/#if]</p>
+      <p class="ledelse-moves">
+        <a class="ledelse-button" rel="nofollow" href="${addresses.cards()}?seed=${ledelsefn.seed()?c}&amp;card=1&amp;cards=${names?url}">${i18n["ledelse-pages.cards.drawOfDeck"]}</a>
+        <a class="ledelse-quiet" rel="nofollow" href="${addresses.deck() + whole}&amp;pick=1">${i18n["ledelse-pages.cards.change"]}</a>
+        <button class="ledelse-quiet" type="button" data-print hidden>${i18n["ledelse-pages.cards.print"]}</button>
+      </p>
+      <p class="ledelse-meta">${i18n["ledelse-pages.cards.printing"]}</p>
+      <p>${i18n["ledelse-pages.cards.address"]}: <a rel="nofollow" href="${addresses.deck() + whole}">${addresses.outside(page, addresses.deck() + whole)}</a></p>
+    </div>
   </div>
   [@cards.sheets deck.cards() page /]
   [@cards.promise /]

@@ -16,28 +16,36 @@
     <a class="ledelse-button" href="${addresses.cards()}">${i18n["ledelse-pages.cards.toCards"]}</a>
     <a class="ledelse-quiet" href="${addresses.deck()}?cards=${key?url}&amp;pick=1" rel="nofollow">${i18n["ledelse-pages.cards.addToDeck"]}</a>
   </p>
-  [#assign current = ledelsefn.framework()!]
-  [#assign points = ledelsefn.focusPoints(question)]
-  [#list points]
-  <h2>${i18n["ledelse-pages.cards.about"]}</h2>
-  <ul class="ledelse-points">
-    [#items as point]
-    [#assign edition = (ledelsefn.framework(ledelsefn.relationOf(point).framework()))!]
-    <li>[#if texts.filled(point.shortTitle())]<strong>[@texts.inline point.shortTitle() /]:</strong> [/#if][@texts.inline point.text() /]
-      [#if edition?has_content && current?has_content && edition.id() != current.id()]<span class="ledelse-meta">(${i18n["ledelse-pages.cards.olderEdition"]} ${edition.edition()})</span>[/#if]</li>
-    [/#items]
-  </ul>
-  [/#list]
-  [#assign relations = ledelsefn.relationsOf(question)]
-  [#if relations?has_content]
-  <h2>${i18n["ledelse-pages.relations"]}</h2>
-  [@blocks.relationTeasers relations /]
-  [/#if]
-  [#assign stories = ledelsefn.storiesOf(question)]
-  [#if stories?has_content]
-  <h2>${i18n["ledelse-pages.relatedStories"]}</h2>
-  [@blocks.storyTeasers stories?chunk(3)?first /]
-  [/#if]
+  <div class="ledelse-columns">
+    [#assign current = ledelsefn.framework()!]
+    [#assign points = ledelsefn.focusPoints(question)]
+    [#assign relations = ledelsefn.relationsOf(question)]
+    [#if points?has_content || relations?has_content]
+    <div>
+      [#list points]
+      <h2>${i18n["ledelse-pages.cards.about"]}</h2>
+      <ul class="ledelse-points">
+        [#items as point]
+        [#assign edition = (ledelsefn.framework(ledelsefn.relationOf(point).framework()))!]
+        <li>[#if texts.filled(point.shortTitle())]<strong>[@texts.inline point.shortTitle() /]:</strong> [/#if][@texts.inline point.text() /]
+          [#if edition?has_content && current?has_content && edition.id() != current.id()]<span class="ledelse-meta">(${i18n["ledelse-pages.cards.olderEdition"]} ${edition.edition()})</span>[/#if]</li>
+        [/#items]
+      </ul>
+      [/#list]
+      [#if relations?has_content]
+      <h2>${i18n["ledelse-pages.relations"]}</h2>
+      [@blocks.relationTeasers relations /]
+      [/#if]
+    </div>
+    [/#if]
+    [#assign stories = ledelsefn.storiesOf(question)]
+    [#if stories?has_content]
+    <section aria-labelledby="fortaellinger">
+      <h2 id="fortaellinger">${i18n["ledelse-pages.relatedStories"]}</h2>
+      [@blocks.storyTeasers stories?chunk(3)?first /]
+    </section>
+    [/#if]
+  </div>
   [@cards.promise /]
 [/@layout.page]
 [#else]

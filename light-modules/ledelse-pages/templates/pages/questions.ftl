@@ -15,8 +15,8 @@
     <button type="submit">${i18n["ledelse-pages.filter.submit"]}</button>
   </form>
   <p class="ledelse-meta" role="status">${i18n["ledelse-pages.filter.count"]}: ${result.total()}</p>
-  <p>
-    <a href="${addresses.cards() + addresses.query(0, chosen)}">${i18n["ledelse-pages.cards.fromList"]}</a> ·
+  <p class="ledelse-filter-links">
+    <a href="${addresses.cards() + addresses.query(0, chosen)}">${i18n["ledelse-pages.cards.fromList"]}</a>
     <a href="${addresses.deck() + addresses.query(0, chosen)}">${i18n["ledelse-pages.cards.collect"]}</a>
   </p>
   [@blocks.questions result.items() 2 /]

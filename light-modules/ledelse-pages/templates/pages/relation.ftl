@@ -42,10 +42,10 @@
   </div>
   <h2>${i18n["ledelse-pages.relatedQuestions"]}</h2>
   [@blocks.questions ledelsefn.questions({"relation": relation.key(), "limit": 6}).items() /]
-  <p><a href="${addresses.questions() + addresses.query(0, "&relation=" + relation.key()?url)}">${i18n["ledelse-pages.allQuestions"]}</a></p>
+  <p class="ledelse-onscreen"><a href="${addresses.questions() + addresses.query(0, "&relation=" + relation.key()?url)}">${i18n["ledelse-pages.allQuestions"]}</a></p>
   <h2>${i18n["ledelse-pages.relatedStories"]}</h2>
   [@blocks.storyTeasers ledelsefn.stories({"relation": relation.key(), "limit": 3}).items() /]
-  <p><a href="${addresses.stories()}">${i18n["ledelse-pages.allStories"]}</a></p>
+  <p class="ledelse-onscreen"><a href="${addresses.stories()}">${i18n["ledelse-pages.allStories"]}</a></p>
   [#if others?has_content]
   <nav class="ledelse-others" aria-label="${i18n["ledelse-pages.visitors.others"]}">
     <h2>${i18n["ledelse-pages.visitors.others"]}</h2>

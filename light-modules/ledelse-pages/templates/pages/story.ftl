@@ -16,9 +16,11 @@
       </div>
     </header>
     <p class="ledelse-meta">[@blocks.narrator story /]</p>
-    [@stories.picture story /]
     <div class="ledelse-story-parts">
-      [@texts.rich story.body() /]
+      <div>
+        [@stories.picture story /]
+        [@texts.rich story.body() /]
+      </div>
       [@stories.about story /]
     </div>
   </article>

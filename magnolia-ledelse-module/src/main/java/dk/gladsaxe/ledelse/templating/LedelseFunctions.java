@@ -17,6 +17,8 @@ import dk.gladsaxe.ledelse.model.RichText;
 import dk.gladsaxe.ledelse.model.Situation;
 import dk.gladsaxe.ledelse.model.Story;
 import dk.gladsaxe.ledelse.model.Text;
+import dk.gladsaxe.ledelse.print.CardLayout;
+import dk.gladsaxe.ledelse.print.PrintedCard;
 import dk.gladsaxe.ledelse.search.Hit;
 import dk.gladsaxe.ledelse.search.SearchIndex;
 import java.time.LocalDate;
@@ -198,6 +200,11 @@ public final class LedelseFunctions {
     /** A seed for a new shuffling, different at every call. */
     public int seed() {
         return ThreadLocalRandom.current().nextInt(1, Draw.SEEDS + 1);
+    }
+
+    /** The A6 cards that questions take on paper, in their order; a question too long for one card takes several. */
+    public List<PrintedCard> printedCards(final List<Question> questions, final String lang) {
+        return questions.stream().flatMap(question -> CardLayout.cards(question, lang).stream()).toList();
     }
 
     /**

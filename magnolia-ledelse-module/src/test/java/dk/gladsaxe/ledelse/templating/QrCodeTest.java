@@ -50,9 +50,10 @@ class QrCodeTest {
 
     private static boolean[][] drawn(final QrCode code) {
         final boolean[][] modules = new boolean[code.size()][code.size()];
-        for (final MatchResult run : Pattern.compile("M(\\d+) (\\d+)\\.5h(\\d+)").matcher(code.path()).results().toList()) {
-            for (int i = 0; i < Integer.parseInt(run.group(3)); i++) {
-                modules[Integer.parseInt(run.group(2))][Integer.parseInt(run.group(1)) + i] = true;
+        for (final MatchResult area : Pattern.compile("M(\\d+) (\\d+)h(\\d+)v(\\d+)H\\1").matcher(code.path()).results().toList()) {
+            for (int i = 0; i < Integer.parseInt(area.group(3)) * Integer.parseInt(area.group(4)); i++) {
+                final int width = Integer.parseInt(area.group(3));
+                modules[Integer.parseInt(area.group(2)) + i / width][Integer.parseInt(area.group(1)) + i % width] = true;
             }
         }
         return modules;

@@ -10,6 +10,7 @@ import dk.gladsaxe.ledelse.embedded.importer.ImportRequest;
 import dk.gladsaxe.ledelse.embedded.importer.PlanPrinter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -25,6 +26,10 @@ final class ImportCommand extends HomeCommand {
 
     @Option(names = "--edition", paramLabel = "LABEL", description = "The edition to work on, such as 2026")
     private String edition;
+
+    @Option(names = "--valid-from", paramLabel = "DATE", converter = Day.class,
+            description = "The first day it holds, such as 2019-01-31; without it, today for a new edition")
+    private LocalDate validFrom;
 
     @Option(names = "--dry-run", description = "Only tell what would happen")
     private boolean dryRun;
@@ -43,7 +48,7 @@ final class ImportCommand extends HomeCommand {
     @Override
     void check() {
         request = new ImportRequest(
-                Optional.ofNullable(edition), Clock.systemDefaultZone(), HostAccounts.SUPERUSER);
+                Optional.ofNullable(edition), Optional.ofNullable(validFrom), Clock.systemDefaultZone(), HostAccounts.SUPERUSER);
     }
 
     @Override

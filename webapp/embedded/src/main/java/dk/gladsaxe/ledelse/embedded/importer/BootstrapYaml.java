@@ -69,7 +69,7 @@ public final class BootstrapYaml {
 
     private YamlText text(final Path file) {
         try {
-            return new YamlText(former(file));
+            return new YamlText(former(file), request.validFrom().isPresent());
         } catch (final YAMLException e) {
             final String reason = e instanceof final MarkedYAMLException marked && marked.getProblemMark() != null
                     ? "line " + (marked.getProblemMark().getLine() + 1) + ": " + marked.getProblem() : e.getMessage();

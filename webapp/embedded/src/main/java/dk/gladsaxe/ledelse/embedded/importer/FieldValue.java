@@ -64,6 +64,11 @@ public sealed interface FieldValue {
         public String shown() {
             return date.toString();
         }
+
+        @Override
+        public boolean sameAs(final String stored) {
+            return stored.startsWith(shown());
+        }
     }
 
     /** A reference: stored is the identifier of the node, which may come to be by the same import. */

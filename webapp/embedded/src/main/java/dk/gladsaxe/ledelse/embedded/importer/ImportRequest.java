@@ -7,11 +7,12 @@ import java.util.Optional;
 /**
  * How to import.
  *
- * @param edition the label of the edition to work on; empty: the edition whose node is {@code ledelsesgrundlag}
- * @param clock   tells today, from which a new edition is valid, and its default label, the year
- * @param user    who the changes are by
+ * @param edition   the label of the edition to work on; empty: the edition whose node is {@code ledelsesgrundlag}
+ * @param validFrom the first day the edition holds; empty: today when it is created, and as stored from then on
+ * @param clock     tells today, and the default label of a new edition, the year
+ * @param user      who the changes are by
  */
-public record ImportRequest(Optional<String> edition, Clock clock, String user) {
+public record ImportRequest(Optional<String> edition, Optional<LocalDate> validFrom, Clock clock, String user) {
 
     public ImportRequest {
         if (edition.isPresent() && edition.get().isBlank()) {

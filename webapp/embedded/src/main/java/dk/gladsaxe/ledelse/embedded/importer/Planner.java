@@ -17,7 +17,7 @@ final class Planner {
 
     ImportPlan plan(final DraftFramework draft, final ImportRequest request) {
         final Edition edition = Edition.of(request, content);
-        final WantedFramework framework = new WantedFramework(edition, request.today(), content);
+        final WantedFramework framework = new WantedFramework(edition, request, content);
         final WantedRelations relations = new WantedRelations(edition, content);
         final List<String> leftBehind = new ArrayList<>();
         final NodePlan frameworkPlan = compare(framework.of(draft, leftBehind));

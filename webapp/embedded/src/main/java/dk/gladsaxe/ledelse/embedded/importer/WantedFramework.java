@@ -4,7 +4,6 @@ import dk.gladsaxe.ledelse.document.DraftContact;
 import dk.gladsaxe.ledelse.document.DraftFramework;
 import dk.gladsaxe.ledelse.embedded.importer.FieldValue.Day;
 import dk.gladsaxe.ledelse.embedded.importer.FieldValue.Text;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +13,12 @@ import java.util.OptionalInt;
 final class WantedFramework {
 
     private final Edition edition;
-    private final LocalDate today;
+    private final ImportRequest request;
     private final Optional<Stored> stored;
 
-    WantedFramework(final Edition edition, final LocalDate today, final StoredContent content) {
+    WantedFramework(final Edition edition, final ImportRequest request, final StoredContent content) {
         this.edition = edition;
-        this.today = today;
+        this.request = request;
         this.stored = content.node(Places.FRAMEWORKS, path(edition));
     }
 
@@ -28,11 +27,13 @@ final class WantedFramework {
     }
 
     Wanted of(final DraftFramework draft, final List<String> leftBehind) {
-        final List<Wanted.Field> fields = new Wanted.Fields()
+        final Wanted.Fields head = new Wanted.Fields()
                 .once("name", new Text(edition.name()))
                 .text("title", draft.title())
-                .once("edition", new Text(edition.label()))
-                .once("validFrom", new Day(today))
+                .once("edition", new Text(edition.label()));
+        request.validFrom().map(Day::new).ifPresentOrElse(day -> head.value("validFrom", day),
+                () -> head.once("validFrom", new Day(request.today())));
+        final List<Wanted.Field> fields = head
                 .richText("introduction", draft.introductionHtml())
                 .text("leadershipView", draft.leadershipView())
                 .text("principlesLeadIn", draft.principlesLeadIn())

@@ -32,15 +32,18 @@ import org.yaml.snakeyaml.representer.Representer;
 final class YamlText {
 
     private static final String DATE = "validFrom";
-    private static final List<String> KEPT = List.of("edition", DATE);
+    private static final String LABEL = "edition";
 
+    private final List<String> once;
     private final Map<String, String> kept = new HashMap<>();
 
     /**
-     * @param former what was written last time, or nothing yet; its values of what is set once are kept
+     * @param former    what was written last time, or nothing yet; its values of what is set once are kept
+     * @param dateGiven whether someone said anew from which day the edition holds
      * @throws YAMLException when it has been changed so that these values cannot be told
      */
-    YamlText(final String former) {
+    YamlText(final String former, final boolean dateGiven) {
+        once = dateGiven ? List.of(LABEL) : List.of(LABEL, DATE);
         final Node root = yaml().compose(new StringReader(former));
         if (root == null) {
             return;
@@ -53,7 +56,7 @@ final class YamlText {
     }
 
     private void keep(final NodeTuple entry) {
-        if (entry.getKeyNode() instanceof final ScalarNode key && KEPT.contains(key.getValue())) {
+        if (entry.getKeyNode() instanceof final ScalarNode key && once.contains(key.getValue())) {
             final boolean date = key.getValue().equals(DATE);
             if (!(entry.getValueNode() instanceof final ScalarNode value)
                     || date && !value.getTag().equals(Tag.TIMESTAMP)) {

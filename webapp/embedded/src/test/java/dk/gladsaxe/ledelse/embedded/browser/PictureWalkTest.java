@@ -72,6 +72,14 @@ class PictureWalkTest {
         });
     }
 
+    @Test
+    void drawsNothingForARelationThatAnEditionDoesNotHave() {
+        browser.get(host.address("/ledelse").toString());
+        final WebElement guideForWords = browser.findElement(By.cssSelector(".ledelse-picture > path"));
+        assertThat(guideForWords.getCssValue("fill")).isEqualTo("none");
+        assertThat(guideForWords.getCssValue("stroke")).isEqualTo("none");
+    }
+
     @ParameterizedTest(name = "on paper of {0} by {1} inches")
     @CsvSource({"8.27, 11.69, 297", "11.69, 16.54, 420"})
     void isAPosterOfOneSheetWhenReadInOneGo(final double width, final double height, final int millimetres) throws Exception {

@@ -50,6 +50,7 @@ class BadInputTest {
         "unpublish | PATH",
         "import | FILE",
         "import missing.pdf | missing.pdf",
+        "import missing.pdf --valid-from 31.1.2019 | is no date. Expected year, month and day, such as 2019-01-31",
         "import . | ",
         "check nowhere | nowhere",
         "publish /page | There is no content in",

@@ -61,6 +61,17 @@ class BootstrapYamlTest {
     }
 
     @Test
+    @DisplayName("keeps the day from which the edition holds unless it is told another")
+    void validFrom() throws IOException {
+        write("2026-03-02");
+        final BootstrapYaml told = new BootstrapYaml(folder, Example.validFrom("2019-01-31"));
+
+        assertThat(Files.readString(told.write(told.plan(Example.draft())).get(0)))
+                .contains("  'edition': '2026'\n  'validFrom': 2019-01-31T00:00:00.000Z\n");
+        assertThat(Files.readString(write("2026-03-02").get(0))).contains("  'validFrom': 2019-01-31T00:00:00.000Z\n");
+    }
+
+    @Test
     @DisplayName("overwrites no file that it did not write, and writes none of its own then")
     void foreignFile() throws IOException {
         final Path foreign = folder.resolve("ledelse-relations.ledelsesgrundlag.yaml");

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
@@ -37,11 +38,16 @@ final class Example {
     }
 
     static ImportRequest requestOn(final String day) {
-        return new ImportRequest(Optional.empty(), clock(day), "superuser");
+        return new ImportRequest(Optional.empty(), Optional.empty(), clock(day), "superuser");
     }
 
     static ImportRequest edition(final String label) {
-        return new ImportRequest(Optional.of(label), clock("2026-03-02"), "superuser");
+        return new ImportRequest(Optional.of(label), Optional.empty(), clock("2026-03-02"), "superuser");
+    }
+
+    static ImportRequest validFrom(final String day) {
+        return new ImportRequest(
+                Optional.empty(), Optional.of(LocalDate.parse(day)), clock("2026-03-02"), "superuser");
     }
 
     private static Clock clock(final String day) {

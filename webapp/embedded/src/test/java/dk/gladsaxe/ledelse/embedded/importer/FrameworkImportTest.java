@@ -79,6 +79,21 @@ class FrameworkImportTest {
     }
 
     @Test
+    @DisplayName("lets an edition hold from the day it is told, and leaves that day alone when it is told none")
+    void validFrom() throws RepositoryException {
+        final FrameworkImport told = new FrameworkImport(
+                REPOSITORY::systemSession, Example.validFrom("2019-01-31"), ImportProgress.NONE);
+        BENCH.run(Example.draft());
+
+        told.apply(told.plan(Example.draft()));
+
+        assertThat(text(BENCH.node(Places.FRAMEWORKS, "/ledelsesgrundlag"), "validFrom"))
+                .startsWith("2019-01-31T00:00:00.000Z");
+        assertThat(told.plan(Example.draft()).changesAnything()).isFalse();
+        assertThat(BENCH.run(Example.draft()).changesAnything()).isFalse();
+    }
+
+    @Test
     @DisplayName("writes nothing while it plans")
     void planWritesNothing() {
         final String before = BENCH.everything();

@@ -70,7 +70,7 @@ class DecksTest {
         assertThat(page.texts(PRINTED + " .ledelse-address"))
                 .contains(origin + "/ledelse/spoergsmaal/eksempel-nedad-1");
         assertThat(page.html().select(PRINTED + " svg.ledelse-code path").eachAttr("d")).hasSize(6)
-                .doesNotHaveDuplicates().allMatch(path -> path.startsWith("M4 4.5h7"));
+                .doesNotHaveDuplicates().allMatch(path -> path.startsWith("M4 4h7v1H4"));
     }
 
     @Test
