@@ -9,6 +9,8 @@ import dk.gladsaxe.ledelse.model.Item;
 import dk.gladsaxe.ledelse.model.Situation;
 import dk.gladsaxe.ledelse.model.Story;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +90,18 @@ class LedelsesgrundlagTest {
         assertThat(snapshot.stories().find("tomorrow")).isEmpty();
         assertThat(snapshot.stories().with(StoryFacet.RELATION, "opad")).hasSize(4);
         assertThat(snapshot.themes()).containsExactly("ending", "old", "today", "undated", "Ånd");
+    }
+
+    @Test
+    void listsThemesAsADanishDictionaryDoes() {
+        final List<String> sorted = List.of("abe", "Afsked", "afstand", "orden", "zonen", "ældre", "Ændring", "øvelse",
+                "Aabenhed", "ånd", "aarhus");
+        final List<String> themes = new ArrayList<>(sorted);
+        Collections.reverse(themes);
+        final Story story = Examples.story("a", DAY, GIVEN, List.of(), List.of(), List.of(), themes);
+
+        assertThat(Ledelsesgrundlag.of(new Content(List.of(), List.of(), List.of(), List.of(), List.of(story),
+                List.of(), List.of()), DAY).themes()).isEqualTo(sorted);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static dk.gladsaxe.ledelse.content.TestRepository.date;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.gladsaxe.ledelse.model.Question;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -116,6 +117,20 @@ class SnapshotServiceTest {
         now.set(Instant.parse("2026-03-10T23:00:00Z"));
         assertThat(names()).containsExactly("coming");
         assertThat(counting.reads.get()).isEqualTo(reads);
+    }
+
+    @Test
+    void changesTheQuestionOfTheWeekAtMidnightBetweenSundayAndMondayInCopenhagen() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            REPOSITORY.put("ledelse-questions", "/q" + i, Map.of("text", "Hvad " + i + "?"));
+        }
+        service = start(REPOSITORY);
+        now.set(Instant.parse("2026-12-27T23:00:00Z"));
+        final Question ofWeek53 = questionOfTheWeek();
+        now.set(Instant.parse("2027-01-03T22:59:59Z"));
+        assertThat(questionOfTheWeek()).isEqualTo(ofWeek53);
+        now.set(Instant.parse("2027-01-03T23:00:00Z"));
+        assertThat(questionOfTheWeek()).isNotEqualTo(ofWeek53);
     }
 
     @Test
@@ -347,6 +362,11 @@ class SnapshotServiceTest {
             }
         };
         return SnapshotService.start(source, clock, QUICK);
+    }
+
+    private Question questionOfTheWeek() {
+        final Ledelsesgrundlag snapshot = service.get();
+        return new QuestionOfTheWeek(snapshot.questions().all()).on(snapshot.day()).orElseThrow();
     }
 
     private List<String> names() {

@@ -55,8 +55,8 @@ class EditorsHelpTest {
     void isWhatEveryTemplateAndComponentIsFor(final String language) {
         final Locale locale = Locale.forLanguageTag(language);
         assertThat(forms.templates()).hasSizeGreaterThan(20).allSatisfy(template ->
-                assertThat(forms.messages().findExactly(template.replace(":", ".templates.").replace('/', '.')
-                        + ".description", locale)).as(template).isPresent());
+                assertThat(forms.messages().findExactly(template.id().replace(":", ".templates.").replace('/', '.')
+                        + ".description", locale)).as(template.id()).isPresent());
     }
 
     @ParameterizedTest
@@ -69,6 +69,13 @@ class EditorsHelpTest {
                 assertThat(messages.findExactly("ledelse-questions-app." + each.replace("|", ".options."), locale))
                         .as(each).isPresent()
                         .isEqualTo(messages.findExactly("ledelse-pages." + each.replace('|', '.'), locale)));
+    }
+
+    @Test
+    void isADialogForEveryComponentAndEveryPage() {
+        assertThat(forms.templates()).hasSizeGreaterThan(20).allSatisfy(template -> assertThat(template.dialog())
+                .as(template.id()).hasValueSatisfying(dialog -> assertThat(forms.fields()).anyMatch(field ->
+                        field.key().startsWith(dialog.replace(':', '.').replace('/', '.') + "."))));
     }
 
     @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.gladsaxe.ledelse.embedded.host.SharedHost;
 import dk.gladsaxe.ledelse.embedded.host.SharedHost.Running;
+import dk.gladsaxe.ledelse.embedded.publishing.Publisher;
+import dk.gladsaxe.ledelse.embedded.publishing.Publisher.Scope;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,14 +15,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A page is drawn from the snapshot and")
 @ExtendWith(SharedHost.class)
 class PageReadsTest {
 
-    private static final String WITH_COMPONENTS = "/ledelse/laeseproeve";
-
     private static RecordedSite site;
+
+    private final Running host;
+
+    PageReadsTest(final Running host) {
+        this.host = host;
+    }
 
     @BeforeAll
     static void open(final Running host) throws Exception {
@@ -58,5 +66,26 @@ class PageReadsTest {
         final Set<String> reads = site.reads("/ledelse/fortaellinger/den-tomme-stol");
         assertThat(reads).contains("website:/ledelse/fortaelling").anyMatch(read -> read.startsWith("dam:/"))
                 .allMatch(read -> read.matches("website:/ledelse/fortaelling(/main)?|dam:/.*"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "relationTeasers", "focusPoints", "storyTeasers", "questions", "relationPicture",
+        "storyTeaser", "questionOfTheWeek", "questionDeck", "principles", "contact", "searchBox"})
+    void readsOfAComponentItsOwnNodeAndOfThePictureInItWhatTheAssetIsCalled(final String component) throws Exception {
+        final String path = "/ledelse/laeseproeve";
+        final AuthorContent author = new AuthorContent(host);
+        final Publisher publisher = host.host().instances().publisher();
+        author.writePageWith(path, Map.of("title", "Læseprøve", "mgnl:template", "ledelse-pages:pages/editions"), component,
+                Map.of("relation", "opad", "text", "<p>Tekst</p>", "story", "den-tomme-stol"));
+        publisher.publish("website", path, Scope.TREE, "superuser");
+        try {
+            final Set<String> reads = site.reads(path);
+            assertThat(reads).contains("website:" + path + "/main/0").allMatch(read ->
+                    read.matches("website:" + path + "(/main(/0)?)?") || read.startsWith("dam:/"));
+            assertThat(reads.stream().anyMatch(read -> read.startsWith("dam:/"))).isEqualTo(component.equals("storyTeaser"));
+        } finally {
+            publisher.unpublish("website", path, "superuser");
+            author.remove("website", path);
+        }
     }
 }

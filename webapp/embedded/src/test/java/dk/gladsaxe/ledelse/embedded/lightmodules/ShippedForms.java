@@ -14,6 +14,7 @@ import dk.gladsaxe.ledelse.embedded.resources.ResourceLayer;
 import dk.gladsaxe.ledelse.embedded.yaml.YamlMap;
 import dk.gladsaxe.ledelse.embedded.yaml.YamlScalar;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -31,9 +32,9 @@ record ShippedForms(ModuleSet modules, Loading loading) implements AutoCloseable
         return loading.definitions().messages();
     }
 
-    /** The identifiers of all templates and components. */
-    List<String> templates() {
-        return loading.definitions().templates().stream().map(TemplateDefinition::id).toList();
+    /** All templates, those of components included. */
+    Collection<TemplateDefinition> templates() {
+        return loading.definitions().templates();
     }
 
     /** Every field, those inside other fields included. */
