@@ -5,12 +5,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
  * <p>While a workspace cannot be read, the last snapshot that was made of all workspaces stays; when there is none yet,
  * it is made of what could be read. Reading is tried again at growing intervals, and what is wrong is logged once.
  */
-public final class SnapshotService implements Supplier<Ledelsesgrundlag>, AutoCloseable {
+public final class SnapshotService implements Snapshots, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SnapshotService.class);
 
@@ -33,13 +33,14 @@ public final class SnapshotService implements Supplier<Ledelsesgrundlag>, AutoCl
     private final SnapshotReader reader;
     private final Watch watch;
     private final FaultLog faultLog = new FaultLog();
-    private final ScheduledThreadPoolExecutor executor;
+    private final ReadingThread thread;
     private final CountDownLatch firstRead = new CountDownLatch(1);
 
     private volatile Ledelsesgrundlag snapshot;
+    private volatile boolean everComplete;
 
     // Of the reading thread alone.
-    private boolean everComplete;
+    private final Listeners listeners = new Listeners();
     private Duration retryDelay;
     private ScheduledFuture<?> retry;
 
@@ -49,12 +50,9 @@ public final class SnapshotService implements Supplier<Ledelsesgrundlag>, AutoCl
         this.retryDelay = pace.firstRetry();
         this.reader = new SnapshotReader(source, clock.getZone());
         this.snapshot = Ledelsesgrundlag.of(Content.EMPTY, LocalDate.now(clock));
-        this.executor = new ScheduledThreadPoolExecutor(1, SnapshotService::daemon,
-                new ThreadPoolExecutor.DiscardPolicy());
-        executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-        executor.setRemoveOnCancelPolicy(true);
+        this.thread = new ReadingThread(source);
         final Debounce debounce =
-                new Debounce(executor, System::nanoTime, pace.quiet(), pace.atMost(), this::rebuild);
+                new Debounce(thread.executor(), System::nanoTime, pace.quiet(), pace.atMost(), this::rebuild);
         this.watch = new Watch(source, debounce::signal);
     }
 
@@ -69,7 +67,7 @@ public final class SnapshotService implements Supplier<Ledelsesgrundlag>, AutoCl
 
     static SnapshotService start(final ContentSource source, final Clock clock, final Pace pace) {
         final SnapshotService service = new SnapshotService(source, clock, pace);
-        service.executor.execute(service::rebuild);
+        service.thread.executor().execute(service::rebuild);
         return service;
     }
 
@@ -77,34 +75,55 @@ public final class SnapshotService implements Supplier<Ledelsesgrundlag>, AutoCl
     @Override
     public Ledelsesgrundlag get() {
         awaitFirstRead();
-        final Ledelsesgrundlag latest = snapshot;
-        final LocalDate today = LocalDate.now(clock);
-        return latest.day().equals(today) ? latest : turnTo(today);
+        return today();
+    }
+
+    @Override
+    public Optional<Ledelsesgrundlag> complete() {
+        return everComplete ? Optional.of(today()) : Optional.empty();
+    }
+
+    @Override
+    public void onSwap(final Consumer<Ledelsesgrundlag> listener) {
+        thread.executor().execute(() -> {
+            listeners.add(listener);
+            complete().ifPresent(present -> Listeners.tell(listener, present));
+        });
+    }
+
+    @Override
+    public <T> CompletableFuture<T> submit(final RepositoryWork<T> work) {
+        return thread.submit(work);
     }
 
     /** Ends following the content; what was read last can still be asked for. A read under way is waited for. */
     @Override
     public void close() {
         watch.end();
-        // Not shutdownNow: an interrupt in the middle of a read closes the repository's files.
-        executor.shutdown();
-        try {
-            if (!executor.awaitTermination(pace.firstRead().toMillis(), TimeUnit.MILLISECONDS)) {
-                LOG.warn("The content is still being read; its thread is left to end by itself");
-            }
-        } catch (final InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        thread.end(pace.firstRead());
         firstRead.countDown();
     }
 
+    private Ledelsesgrundlag today() {
+        final Ledelsesgrundlag latest = snapshot;
+        final LocalDate today = LocalDate.now(clock);
+        return latest.day().equals(today) ? latest : turnTo(today);
+    }
+
     private synchronized Ledelsesgrundlag turnTo(final LocalDate day) {
-        snapshot = snapshot.on(day);
+        if (!snapshot.day().equals(day)) {
+            snapshot = snapshot.on(day);
+            thread.executor().execute(this::tellListeners);
+        }
         return snapshot;
     }
 
-    private synchronized void replace(final Content content) {
-        snapshot = Ledelsesgrundlag.of(content, LocalDate.now(clock));
+    private synchronized void replaceBy(final Ledelsesgrundlag made) {
+        snapshot = made;
+    }
+
+    private void tellListeners() {
+        complete().ifPresent(listeners::tell);
     }
 
     private void rebuild() {
@@ -112,9 +131,13 @@ public final class SnapshotService implements Supplier<Ledelsesgrundlag>, AutoCl
             final List<Fault> faults = new ArrayList<>(watch.begin());
             final Content content = reader.read();
             if (content.complete() || !everComplete) {
-                replace(content);
+                replaceBy(Ledelsesgrundlag.of(content, LocalDate.now(clock)));
             }
-            everComplete |= content.complete();
+            if (content.complete()) {
+                everComplete = true;
+                firstRead.countDown();
+                tellListeners();
+            }
             again(content.complete() && faults.isEmpty());
             faults.addAll(content.faults());
             faultLog.report(faults);
@@ -138,7 +161,7 @@ public final class SnapshotService implements Supplier<Ledelsesgrundlag>, AutoCl
         if (allWell) {
             retryDelay = pace.firstRetry();
         } else {
-            retry = executor.schedule(this::rebuild, retryDelay.toMillis(), TimeUnit.MILLISECONDS);
+            retry = thread.executor().schedule(this::rebuild, retryDelay.toMillis(), TimeUnit.MILLISECONDS);
             final Duration doubled = retryDelay.multipliedBy(2);
             retryDelay = doubled.compareTo(pace.lastRetry()) < 0 ? doubled : pace.lastRetry();
         }
@@ -152,13 +175,5 @@ public final class SnapshotService implements Supplier<Ledelsesgrundlag>, AutoCl
         } catch (final InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static Thread daemon(final Runnable work) {
-        final Thread thread = new Thread(work, "ledelse-snapshot");
-        thread.setDaemon(true);
-        // The thread is made during somebody's request; it must not keep that request's class loader.
-        thread.setContextClassLoader(SnapshotService.class.getClassLoader());
-        return thread;
     }
 }

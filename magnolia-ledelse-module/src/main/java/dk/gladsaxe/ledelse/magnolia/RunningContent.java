@@ -1,10 +1,9 @@
 package dk.gladsaxe.ledelse.magnolia;
 
-import dk.gladsaxe.ledelse.content.Ledelsesgrundlag;
 import dk.gladsaxe.ledelse.content.SnapshotService;
+import dk.gladsaxe.ledelse.content.Snapshots;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.function.Supplier;
 
 /**
  * The one snapshot of the CMS this class is loaded in, and the only static state of the module: the CMS makes context
@@ -22,7 +21,7 @@ public final class RunningContent {
     }
 
     /** The snapshot of the running CMS, which is read from when this is first called. Never waits. */
-    public static synchronized Supplier<Ledelsesgrundlag> snapshots() {
+    public static synchronized Snapshots snapshots() {
         if (service == null) {
             service = SnapshotService.start(new Cms(Cms.class.getClassLoader()), Clock.system(READERS));
         }
