@@ -67,6 +67,12 @@ final class Fields {
         return properties;
     }
 
+    /** The name that a property of the item, or of a node in it, has whatever the language. */
+    static String fieldOf(final String property) {
+        final String first = property.split("/", 2)[0];
+        return first.endsWith(ENGLISH) ? first.substring(0, first.length() - ENGLISH.length()) : first;
+    }
+
     boolean has(final String property) {
         return properties.containsKey(property);
     }
@@ -139,13 +145,17 @@ final class Fields {
     }
 
     /** The first picture that is described: without that, a page leaves out those who cannot see it. */
-    Optional<Image> picture() throws RepositoryException {
+    Optional<Image> picture(final Assets assets) throws RepositoryException {
         final Optional<Fields> pictures = child("picture");
         for (final Fields each : pictures.isPresent() ? pictures.get().children() : List.<Fields>of()) {
             final Localized alt = each.localized("imageAlt");
             final String asset = each.text("image");
             if (!asset.isEmpty() && !alt.danish().isEmpty()) {
-                return Optional.of(new Image(asset, alt));
+                final Assets.Found found = assets.find(asset);
+                if (found.missing()) {
+                    each.fault("image", "refers to '" + asset + "', which is not there or has no file");
+                }
+                return Optional.of(new Image(asset, alt).with(found.file()));
             }
             each.fault(asset.isEmpty() ? "image" : "imageAlt", "is not filled in, and must be; the picture is left out");
         }

@@ -37,7 +37,8 @@ final class FrameworkItems {
                 fields.text("intranetName"));
     }
 
-    static Relation relation(final Fields fields, final Function<String, Optional<String>> frameworks)
+    static Relation relation(
+            final Fields fields, final Function<String, Optional<String>> frameworks, final Assets assets)
             throws RepositoryException {
         final String reference = fields.required("framework");
         return new Relation(
@@ -51,7 +52,7 @@ final class FrameworkItems {
                 fields.richText("introduction"),
                 fields.order(),
                 fields.choice("colour", Colour.class).orElse(Colour.PETROL),
-                fields.picture());
+                fields.picture(assets));
     }
 
     static FocusPoint focusPoint(final Fields fields, final Function<String, Optional<String>> relations)

@@ -38,6 +38,7 @@ public final class Ledelsesgrundlag {
     private final Shelf<Question, QuestionFacet> questions;
     private final List<String> themes;
     private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
+    private volatile Optional<Ledelsesgrundlag> published = Optional.empty();
 
     private Ledelsesgrundlag(final LocalDate day, final Content content) {
         this.day = day;
@@ -71,6 +72,24 @@ public final class Ledelsesgrundlag {
         return other.equals(day) ? this : new Ledelsesgrundlag(other, content);
     }
 
+    /**
+     * This snapshot as it would be if nothing but what is exactly as last published were there: without the drafts,
+     * without what cannot be without one of them, and without references to any of these. The same object each time.
+     * Means something on an instance that things are published from; on one that they are published to there are no
+     * drafts, whatever the nodes bear.
+     */
+    public Ledelsesgrundlag published() {
+        return published.orElseGet(this::publish);
+    }
+
+    private synchronized Ledelsesgrundlag publish() {
+        if (published.isEmpty()) {
+            final Content without = WithoutDrafts.of(content);
+            published = Optional.of(without == content ? this : of(without, day));
+        }
+        return published.get();
+    }
+
     /** The day this snapshot is for. */
     public LocalDate day() {
         return day;
@@ -79,6 +98,14 @@ public final class Ledelsesgrundlag {
     /** What the snapshot was made from, with the faults found in it. */
     public Content content() {
         return content;
+    }
+
+    /**
+     * The properties of an item that hold a value with a fault, see {@link Content#faultyFields()}; as long as an item
+     * is the same object from one snapshot to the next, these are the same too.
+     */
+    public List<String> faultyFields(final Item item) {
+        return content.faultyFields(item.id());
     }
 
     /** The edition that holds on the snapshot's day. */

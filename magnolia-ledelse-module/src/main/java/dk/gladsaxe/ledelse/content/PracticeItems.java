@@ -24,7 +24,8 @@ final class PracticeItems {
             final Fields fields,
             final Function<String, Optional<String>> relationKeys,
             final Function<String, Optional<String>> focusPoints,
-            final Function<String, Optional<String>> questions) throws RepositoryException {
+            final Function<String, Optional<String>> questions,
+            final Assets assets) throws RepositoryException {
         return new Story(
                 fields.id(),
                 fields.name(),
@@ -33,7 +34,7 @@ final class PracticeItems {
                 fields.richText("body"),
                 narrator(fields),
                 fields.strict().date("date"),
-                fields.picture(),
+                fields.picture(assets),
                 fields.references("relations", relationKeys),
                 fields.references("focusPoints", focusPoints),
                 fields.references("questions", questions),

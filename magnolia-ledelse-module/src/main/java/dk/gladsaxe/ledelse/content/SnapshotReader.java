@@ -8,9 +8,13 @@ import dk.gladsaxe.ledelse.model.Relation;
 import dk.gladsaxe.ledelse.model.Story;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.jcr.Node;
@@ -51,12 +55,15 @@ final class SnapshotReader {
 
         private final List<Fault> faults = new ArrayList<>();
         private final List<String> unread = new ArrayList<>();
+        private final Set<String> drafts = new HashSet<>();
+        private final Map<String, List<String>> faultyFields = new HashMap<>();
+        private final Assets assets = new Assets(source, faults::add);
 
         Content all() {
             final List<Framework> frameworks = items(Workspace.FRAMEWORKS, FrameworkItems::framework);
             final Function<String, Optional<String>> framework = lookup(frameworks, Framework::id);
             final List<Relation> relations =
-                    items(Workspace.RELATIONS, fields -> FrameworkItems.relation(fields, framework));
+                    items(Workspace.RELATIONS, fields -> FrameworkItems.relation(fields, framework, assets));
             final Function<String, Optional<String>> relation = lookup(relations, Relation::id);
             final Function<String, Optional<String>> key = lookup(relations, Relation::key);
             final List<FocusPoint> focusPoints =
@@ -66,8 +73,10 @@ final class SnapshotReader {
                     items(Workspace.QUESTIONS, fields -> PracticeItems.question(fields, key, focusPoint));
             final Function<String, Optional<String>> question = lookup(questions, Question::id);
             final List<Story> stories =
-                    items(Workspace.STORIES, fields -> PracticeItems.story(fields, key, focusPoint, question));
-            return new Content(frameworks, relations, focusPoints, questions, stories, faults, unread);
+                    items(Workspace.STORIES, fields -> PracticeItems.story(fields, key, focusPoint, question, assets));
+            drafts.addAll(assets.drafts());
+            return new Content(frameworks, relations, focusPoints, questions, stories, faults, unread, drafts,
+                    faultyFields);
         }
 
         private <T extends Item> List<T> items(final Workspace workspace, final Making<T> making) {
@@ -101,11 +110,24 @@ final class SnapshotReader {
         private <T extends Item> Optional<T> make(
                 final Node node, final Workspace workspace, final Making<T> making) throws RepositoryException {
             final String path = node.getPath();
-            final Fields.Report report = (property, message) ->
-                    faults.add(new Fault(workspace.workspaceName(), path, property, message));
+            final Set<String> faulty = new LinkedHashSet<>();
+            final Fields.Report report = (property, message) -> {
+                faults.add(new Fault(workspace.workspaceName(), path, property, message));
+                faulty.add(Fields.fieldOf(property));
+            };
             try {
                 final Fields fields = new Fields(node, surroundings, report);
-                return fields.has(MARKED_FOR_DELETION) ? Optional.empty() : Optional.of(making.of(fields));
+                if (fields.has(MARKED_FOR_DELETION)) {
+                    return Optional.empty();
+                }
+                final T item = making.of(fields);
+                if (!faulty.isEmpty()) {
+                    faultyFields.put(item.id(), List.copyOf(faulty));
+                }
+                if (!PublicationStatus.isAsPublished(node)) {
+                    drafts.add(item.id());
+                }
+                return Optional.of(item);
             } catch (final ItemUnusable e) {
                 report.fault(e.property(), e.getMessage());
             } catch (final IllegalArgumentException e) {

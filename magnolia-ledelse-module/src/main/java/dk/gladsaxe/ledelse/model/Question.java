@@ -33,4 +33,10 @@ public record Question(
         relations = List.copyOf(relations);
         Checks.present(focusPoint, "Question.focusPoint");
     }
+
+    /** The same question with these references. */
+    public Question with(final List<String> otherRelations, final Optional<String> otherFocusPoint) {
+        return new Question(
+                id, name, text, followUps, audience, situation, otherRelations, otherFocusPoint, order);
+    }
 }

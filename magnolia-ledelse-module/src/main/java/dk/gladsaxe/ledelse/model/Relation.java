@@ -34,4 +34,10 @@ public record Relation(
         Checks.present(colour, "Relation.colour");
         Checks.present(image, "Relation.image");
     }
+
+    /** The same relation with this image. */
+    public Relation with(final Optional<Image> otherImage) {
+        return new Relation(
+                id, name, framework, key, direction, title, tagline, introduction, order, colour, otherImage);
+    }
 }

@@ -53,4 +53,14 @@ public record Story(
     public boolean visibleOn(final LocalDate day) {
         return consent.covers(day) && date.filter(day::isBefore).isEmpty();
     }
+
+    /** The same story with these references and this image. */
+    public Story with(
+            final List<String> otherRelations,
+            final List<String> otherFocusPoints,
+            final List<String> otherQuestions,
+            final Optional<Image> otherImage) {
+        return new Story(id, name, title, lead, body, narrator, date, otherImage, otherRelations, otherFocusPoints,
+                otherQuestions, themes, consent, reviewDate, owner);
+    }
 }

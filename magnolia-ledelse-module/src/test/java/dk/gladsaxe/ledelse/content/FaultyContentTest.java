@@ -102,6 +102,7 @@ class FaultyContentTest {
             assertThat(fault.message()).contains(message);
             assertThat(fault).hasToString(workspace + ":/x property '" + property + "': " + fault.message());
         });
+        assertThat(content.faultyFields()).isEqualTo(Map.of(id, List.of(property)));
         assertThat(items(content)).extracting(Item::id).contains(id);
     }
 
@@ -115,6 +116,7 @@ class FaultyContentTest {
         assertThat(content.frameworks().get(0).principles()).isEmpty();
         assertThat(content.faults()).singleElement()
                 .satisfies(fault -> assertThat(fault.property()).isEqualTo("principles/0/text"));
+        assertThat(content.faultyFields(framework)).containsExactly("principles");
     }
 
     @ParameterizedTest

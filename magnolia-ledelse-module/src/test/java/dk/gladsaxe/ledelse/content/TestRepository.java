@@ -53,16 +53,16 @@ public final class TestRepository implements BeforeAllCallback, BeforeEachCallba
                 CndImporter.registerNodeTypes(cnd, session);
             }
         }
-        for (final Workspace workspace : Workspace.values()) {
-            session.getWorkspace().createWorkspace(workspace.workspaceName());
+        for (final String workspace : workspaces()) {
+            session.getWorkspace().createWorkspace(workspace);
         }
         session.logout();
     }
 
     @Override
     public void beforeEach(final ExtensionContext context) throws Exception {
-        for (final Workspace workspace : Workspace.values()) {
-            final Session session = session(workspace.workspaceName());
+        for (final String workspace : workspaces()) {
+            final Session session = session(workspace);
             for (final NodeIterator each = session.getRootNode().getNodes(); each.hasNext();) {
                 final Node node = each.nextNode();
                 if (!node.getName().startsWith("jcr:")) {
@@ -124,6 +124,17 @@ public final class TestRepository implements BeforeAllCallback, BeforeEachCallba
         return node.getIdentifier();
     }
 
+    /** Adds or changes an asset and saves it; the properties are those of its file. */
+    public String asset(final String path, final Map<String, ?> file) throws RepositoryException {
+        final String identifier = put("dam", path, Map.of());
+        final Session session = session("dam");
+        final Node asset = session.getNode(path);
+        set(asset.hasNode("jcr:content") ? asset.getNode("jcr:content")
+                : asset.addNode("jcr:content", "mgnl:contentNode"), file);
+        session.save();
+        return identifier;
+    }
+
     /** Adds a child node to an item, with properties, and saves it. */
     public void child(final String workspace, final String path, final Map<String, ?> properties)
             throws RepositoryException {
@@ -158,8 +169,12 @@ public final class TestRepository implements BeforeAllCallback, BeforeEachCallba
         }
     }
 
+    private static List<String> workspaces() {
+        return Stream.concat(Stream.of(Workspace.values()).map(Workspace::workspaceName), Stream.of("dam")).toList();
+    }
+
     private static String typeOf(final String workspace) {
         return Stream.of(Workspace.values()).filter(each -> each.workspaceName().equals(workspace))
-                .map(Workspace::nodeType).findFirst().orElseThrow();
+                .map(Workspace::nodeType).findFirst().orElse("mgnl:asset");
     }
 }
