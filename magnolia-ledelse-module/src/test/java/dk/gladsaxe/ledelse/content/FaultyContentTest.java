@@ -148,7 +148,7 @@ class FaultyContentTest {
     void readsTheOtherWorkspacesWhenOneIsNotThere() throws RepositoryException {
         final ContentSource withoutStories = new Without(REPOSITORY, STORIES);
 
-        final Content content = new SnapshotReader(withoutStories, ZoneId.of("Europe/Copenhagen")).read();
+        final Content content = new SnapshotReader(withoutStories, ZoneId.of("Europe/Copenhagen")).read(Map.of());
 
         assertThat(content.complete()).isFalse();
         assertThat(content.unread()).containsExactly(STORIES);
@@ -159,7 +159,7 @@ class FaultyContentTest {
     }
 
     private static Content read() {
-        return new SnapshotReader(REPOSITORY, ZoneId.of("Europe/Copenhagen")).read();
+        return new SnapshotReader(REPOSITORY, ZoneId.of("Europe/Copenhagen")).read(Map.of());
     }
 
     private static List<Item> items(final Content content) {

@@ -208,7 +208,7 @@ class SnapshotReaderTest {
     }
 
     private static Content read() {
-        return new SnapshotReader(REPOSITORY, ZoneId.of("Europe/Copenhagen")).read();
+        return new SnapshotReader(REPOSITORY, ZoneId.of("Europe/Copenhagen")).read(Map.of());
     }
 
     private static Map<String, Object> values(final Object... namesAndValues) {
