@@ -11,6 +11,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 
@@ -176,7 +177,8 @@ final class Kind<T extends Item> {
     }
 
     private void renew() {
-        final List<T> now = held.values().stream().map(Held::item).flatMap(Optional::stream).toList();
+        final List<T> now = held.values().stream().map(Held::item).flatMap(Optional::stream)
+                .collect(Collectors.toUnmodifiableList());
         items = same(now, items) ? items : now;
     }
 

@@ -132,7 +132,7 @@ public final class SnapshotService implements Snapshots, AutoCloseable {
             final Content content = reader.read(watch.changes());
             final boolean news = content != snapshot.content() || content.complete() && !everComplete;
             if (news && (content.complete() || !everComplete)) {
-                replaceBy(Ledelsesgrundlag.of(content, LocalDate.now(clock)));
+                replaceBy(snapshot.following(content, LocalDate.now(clock)));
                 everComplete |= content.complete();
                 firstRead.countDown();
                 tellListeners();
