@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Entries that fit what is searched for, in ascending order, each with its score and with how many of the words it has.
- * Immutable; no operation takes longer than its operands are long, but for choosing the best, which sorts.
+ * Immutable; no operation takes longer than its operands are long, but for choosing the best, which sorts twice as many
+ * as are asked for, again and again where the better ones come late.
  */
 final class Matches {
 
@@ -117,15 +118,28 @@ final class Matches {
 
     /** The numbers of some entries, the highest score first, and among equal scores the lowest number first. */
     int[] best(final int offset, final int limit) {
-        final long[] keys = new long[size()];
-        for (int i = 0; i < keys.length; i++) {
-            // Of scores that are not negative, the bits are in the order of the scores.
-            keys[i] = (long) (Integer.MAX_VALUE - Float.floatToIntBits(scores[i])) << Integer.SIZE | entries[i];
+        final int wanted = (int) Math.min((long) offset + limit, size());
+        final long[] kept = new long[(int) Math.min(2L * wanted, size())];
+        int count = 0;
+        long last = Long.MAX_VALUE;
+        for (int i = 0; i < size(); i++) {
+            if (count == kept.length) {
+                Arrays.sort(kept);
+                count = wanted;
+                last = kept[wanted - 1];
+            }
+            final long key = key(i);
+            if (key < last) {
+                kept[count++] = key;
+            }
         }
-        Arrays.sort(keys);
-        final int start = Math.min(offset, keys.length);
-        return Arrays.stream(keys, start, start + Math.min(limit, keys.length - start)).mapToInt(key -> (int) key)
-                .toArray();
+        Arrays.sort(kept, 0, count);
+        return Arrays.stream(kept, Math.min(offset, wanted), wanted).mapToInt(key -> (int) key).toArray();
+    }
+
+    /** The lower, the better: of scores that are not negative, the bits are in the order of the scores. */
+    private long key(final int place) {
+        return (long) (Integer.MAX_VALUE - Float.floatToIntBits(scores[place])) << Integer.SIZE | entries[place];
     }
 
     /** How many of the words an entry has. */
