@@ -136,8 +136,8 @@ final class Fields {
     }
 
     /**
-     * The first picture that is described: without that, a page leaves out those who cannot see it. Of its file nothing
-     * is known yet.
+     * The first picture that is described, of whose file nothing is known yet: without a description, a page leaves out
+     * those who cannot see it.
      */
     Optional<Image> picture() throws RepositoryException {
         final Optional<Fields> pictures = child("picture");

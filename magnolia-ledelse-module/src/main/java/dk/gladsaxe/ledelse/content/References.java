@@ -35,7 +35,7 @@ record References(Targets targets, Fields.Report report) {
         return stored.map(image -> {
             final Assets.Found found = targets.asset(image.asset());
             if (found.missing()) {
-                report.fault("image", "refers to '" + image.asset() + "', which is not there or has no file");
+                report.fault("picture", "refers to '" + image.asset() + "', which is not there or has no file");
             }
             return image.with(found.file());
         });

@@ -1,6 +1,5 @@
 package dk.gladsaxe.ledelse.magnolia;
 
-import dk.gladsaxe.ledelse.content.Ledelsesgrundlag;
 import dk.gladsaxe.ledelse.content.SnapshotService;
 import dk.gladsaxe.ledelse.content.Snapshots;
 import dk.gladsaxe.ledelse.delivery.DeliveryApi;

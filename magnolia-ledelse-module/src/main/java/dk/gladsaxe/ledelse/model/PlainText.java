@@ -10,76 +10,68 @@ import java.util.Set;
 final class PlainText {
 
     private static final Set<String> WITHIN_A_LINE = Set.of("a", "em", "strong");
-    private static final Map<String, String> ENTITIES =
-            Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "nbsp", " ");
-    private static final int LONGEST_ENTITY = 10;
+    private static final Map<String, Character> ENTITIES =
+            Map.of("amp", '&', "lt", '<', "gt", '>', "quot", '"', "nbsp", ' ');
 
-    private final String html;
-    private final StringBuilder text;
-    private boolean gap;
-
-    private PlainText(final String html) {
-        this.html = html;
-        this.text = new StringBuilder(html.length());
+    private PlainText() {
     }
 
     /** The words on one line with one blank between two, and none before the first or after the last. */
     static String of(final String html) {
-        final PlainText plain = new PlainText(html);
-        plain.read();
-        return plain.text.toString();
-    }
-
-    private void read() {
+        final StringBuilder text = new StringBuilder(html.length());
+        boolean gap = false;
         int at = 0;
         while (at < html.length()) {
-            switch (html.charAt(at)) {
-                case '<' -> at = tag(at);
-                case '&' -> at = entity(at);
-                default -> append(html.charAt(at++));
+            final char first = html.charAt(at);
+            final int end = first == '<' ? tagEnd(html, at) : first == '&' ? html.indexOf(';', at) + 1 : at + 1;
+            if (first == '<') {
+                gap |= separates(html, at);
+            } else {
+                final int character = first == '&' ? meaning(html.substring(at + 1, end - 1)) : first;
+                if (isBlank(character)) {
+                    gap = true;
+                } else if (isSeen(character)) {
+                    text.append(gap && text.length() > 0 ? " " : "").appendCodePoint(character);
+                    gap = false;
+                }
             }
+            at = end;
         }
+        return text.toString();
     }
 
-    private int tag(final int start) {
-        final int name = html.startsWith("</", start) ? start + 2 : start + 1;
-        int end = name;
-        while (end < html.length() && Character.isLetterOrDigit(html.charAt(end))) {
-            end++;
-        }
-        gap |= !WITHIN_A_LINE.contains(html.substring(name, end));
+    private static int tagEnd(final String html, final int start) {
+        int end = start;
         boolean quoted = false;
-        while (end < html.length() && (quoted || html.charAt(end) != '>')) {
+        while (quoted || html.charAt(end) != '>') {
             quoted ^= html.charAt(end) == '"';
             end++;
         }
         return end + 1;
     }
 
-    private int entity(final int start) {
-        final int end = html.indexOf(';', start);
-        if (end < 0 || end - start > LONGEST_ENTITY) {
-            append('&');
-            return start + 1;
+    private static boolean separates(final String html, final int tag) {
+        final int start = html.charAt(tag + 1) == '/' ? tag + 2 : tag + 1;
+        int end = start;
+        while (Character.isLetterOrDigit(html.charAt(end))) {
+            end++;
         }
-        final String name = html.substring(start + 1, end);
-        final String meaning = name.startsWith("#x")
-                ? Character.toString(Integer.parseInt(name.substring(2), 16)) : ENTITIES.getOrDefault(name, "");
-        meaning.chars().forEach(each -> append((char) each));
-        return end + 1;
+        return !WITHIN_A_LINE.contains(html.substring(start, end));
     }
 
-    private void append(final char character) {
-        switch (character) {
-            case ' ', '\t', '\n', '\r', '\f', '\u00a0' -> gap = true;
-            case '\u00ad', '\u200b' -> { }
-            default -> {
-                if (gap && text.length() > 0) {
-                    text.append(' ');
-                }
-                gap = false;
-                text.append(character);
-            }
-        }
+    private static int meaning(final String entity) {
+        return entity.startsWith("#x") ? Integer.parseInt(entity.substring(2), 16) : ENTITIES.get(entity);
+    }
+
+    private static boolean isBlank(final int character) {
+        return switch (character) {
+            case ' ', '\t', '\n', '\r', '\f', '\u00a0' -> true;
+            default -> false;
+        };
+    }
+
+    /** Soft hyphens and places where a word may be broken are not. */
+    private static boolean isSeen(final int character) {
+        return character != '\u00ad' && character != '\u200b';
     }
 }

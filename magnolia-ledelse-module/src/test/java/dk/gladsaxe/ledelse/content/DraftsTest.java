@@ -44,13 +44,14 @@ class DraftsTest {
         asset = REPOSITORY.asset("/a.png", Map.of("fileName", "a.png"));
         REPOSITORY.put("dam", "/a.png", PUBLISHED);
         relation = REPOSITORY.put(RELATIONS, "/opad", published(Map.of("framework", framework, "key", "opad",
-                "direction", "upward", "title", "Opad", "image", "jcr:" + asset)));
+                "direction", "upward", "title", "Opad")));
+        REPOSITORY.picture(RELATIONS, "/opad", "jcr:" + asset);
         focusPoint = REPOSITORY.put(FOCUS_POINTS, "/vej", published(Map.of("relation", relation, "text", "viser vej")));
         question = REPOSITORY.put(QUESTIONS, "/q", published(Map.of("text", "Hvad nu?", "relations", List.of(relation),
                 "focusPoint", focusPoint)));
         REPOSITORY.put(STORIES, "/one", published(Map.of("title", "En dag", "consentGiven", true,
-                "relations", List.of(relation), "focusPoints", List.of(focusPoint), "questions", List.of(question),
-                "image", "jcr:" + asset)));
+                "relations", List.of(relation), "focusPoints", List.of(focusPoint), "questions", List.of(question))));
+        REPOSITORY.picture(STORIES, "/one", "jcr:" + asset);
     }
 
     @Test

@@ -86,12 +86,13 @@ class ImageFilesTest {
     private static void assertMissing(final String key) {
         final Content content = read();
         assertThat(content.faults()).singleElement().satisfies(fault -> assertThat(fault).hasToString(STORIES
-                + ":/one property 'image': refers to '" + key + "', which is not there or has no file"));
-        assertThat(content.faultyFields(content.stories().get(0).id())).containsExactly("image");
+                + ":/one property 'picture': refers to '" + key + "', which is not there or has no file"));
+        assertThat(content.faultyFields(content.stories().get(0).id())).containsExactly("picture");
     }
 
     private static Image image(final String key) throws RepositoryException {
-        REPOSITORY.put(STORIES, "/one", Map.of("title", "En dag", "image", key));
+        REPOSITORY.put(STORIES, "/one", Map.of("title", "En dag"));
+        REPOSITORY.picture(STORIES, "/one", key);
         return read().stories().get(0).image().orElseThrow();
     }
 

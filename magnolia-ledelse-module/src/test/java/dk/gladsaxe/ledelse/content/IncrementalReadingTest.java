@@ -152,7 +152,8 @@ class IncrementalReadingTest {
     @Test
     void followsTheFilesOfImages() throws Exception {
         final String asset = REPOSITORY.asset("/y/a.png", Map.of("width", 100L));
-        REPOSITORY.put("ledelse-stories", "/one", Map.of("title", "En dag", "image", "jcr:" + asset));
+        REPOSITORY.put("ledelse-stories", "/one", Map.of("title", "En dag"));
+        REPOSITORY.picture("ledelse-stories", "/one", "jcr:" + asset);
         assertThat(width(read())).hasValue(100);
 
         REPOSITORY.asset("/y/a.png", Map.of("width", 200L));
@@ -163,7 +164,7 @@ class IncrementalReadingTest {
         dam.save();
         final Content gone = read();
         assertThat(gone.stories().get(0).image().orElseThrow().file()).isEmpty();
-        assertThat(gone.faultyFields(gone.stories().get(0).id())).containsExactly("image");
+        assertThat(gone.faultyFields(gone.stories().get(0).id())).containsExactly("picture");
     }
 
     private static OptionalInt width(final Content content) {

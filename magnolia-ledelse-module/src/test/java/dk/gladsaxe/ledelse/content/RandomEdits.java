@@ -39,7 +39,7 @@ final class RandomEdits {
     }
 
     private void one() throws RepositoryException {
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(13)) {
             case 0, 1, 2, 3 -> put();
             case 4, 5 -> setOne();
             case 6 -> remove();
@@ -47,6 +47,7 @@ final class RandomEdits {
             case 8 -> child();
             case 9 -> folder();
             case 10 -> note();
+            case 11 -> picture();
             default -> asset();
         }
     }
@@ -76,12 +77,12 @@ final class RandomEdits {
         return switch (workspace) {
             case FRAMEWORKS -> Map.of("title", words(), "edition", one(NAMES));
             case RELATIONS -> Map.of("title", words(), "key", one(NAMES), "direction", "upward",
-                    "framework", reference(Workspace.FRAMEWORKS), "image", image());
+                    "framework", reference(Workspace.FRAMEWORKS));
             case FOCUS_POINTS -> Map.of("text", words(), "relation", reference(Workspace.RELATIONS));
             case QUESTIONS -> Map.of("text", words(), "relations", references(Workspace.RELATIONS),
                     "focusPoint", reference(Workspace.FOCUS_POINTS));
-            case STORIES -> Map.of("title", words(), "body", "<p>" + words() + "</p>", "image", image(),
-                    "consentGiven", true, "relations", references(Workspace.RELATIONS),
+            case STORIES -> Map.of("title", words(), "body", "<p>" + words() + "</p>", "consentGiven", true,
+                    "relations", references(Workspace.RELATIONS),
                     "focusPoints", references(Workspace.FOCUS_POINTS), "questions", references(Workspace.QUESTIONS),
                     "themes", List.of(one(NAMES)));
         };
@@ -117,6 +118,18 @@ final class RandomEdits {
             final Session session = node.getSession();
             if (!session.nodeExists(path) && !(path + "/").startsWith(node.getPath() + "/")) {
                 session.move(node.getPath(), path);
+            }
+        }
+    }
+
+    private void picture() throws RepositoryException {
+        final List<Node> items = items(one(List.of(Workspace.RELATIONS, Workspace.STORIES)));
+        if (!items.isEmpty()) {
+            final Node item = one(items);
+            if (item.hasNode("picture") && random.nextInt(3) == 0) {
+                item.getNode("picture").remove();
+            } else {
+                TestRepository.picture(item, image());
             }
         }
     }

@@ -146,6 +146,20 @@ public final class TestRepository implements BeforeAllCallback, BeforeEachCallba
         session.save();
     }
 
+    /** Gives an item, or one that has it already, the picture of this key, and saves it. */
+    public void picture(final String workspace, final String path, final String key) throws RepositoryException {
+        final Session session = session(workspace);
+        picture(session.getNode(path), key);
+        session.save();
+    }
+
+    static void picture(final Node item, final String key) throws RepositoryException {
+        final Node pictures = item.hasNode("picture") ? item.getNode("picture")
+                : item.addNode("picture", "mgnl:contentNode");
+        set(pictures.hasNode("0") ? pictures.getNode("0") : pictures.addNode("0", "mgnl:contentNode"),
+                Map.of("image", key, "imageAlt", "To på en trappe"));
+    }
+
     /** A point in time with its offset, as content stores it. */
     public static Calendar date(final String iso) {
         final OffsetDateTime time = OffsetDateTime.parse(iso);

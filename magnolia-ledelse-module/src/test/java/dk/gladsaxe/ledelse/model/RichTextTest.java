@@ -118,7 +118,7 @@ class RichTextTest {
         "<p>Et<br>to</p><p>tre</p>fire                        | Et to tre fire",
         "<p>a</p><strong>b</strong>                           | a b",
         "<p>et s<strong>t</strong>æ<em>r</em>kt <a>ord</a></p> | et stærkt ord",
-        "<blockquote><p> a&nbsp;&nbsp;b	\n c </p></blockquote>  | a b c",
+        "<blockquote><p> a&nbsp;&nbsp;b&#9;&#10; c </p></blockquote> | a b c",
         "<p>del&shy;e&#8203;t</p>                             | delet",
         "<p>1 &lt; 2 &amp;lt; &quot;3&quot; &euro; &#128512;</p> | 1 < 2 &lt; \"3\" € 😀",
         "<p><a href='/a?b=%3E&amp;c=>&quot;'>x</a> y</p>      | x y",
@@ -158,18 +158,5 @@ class RichTextTest {
     void refusesAContextPathThatIsNone(final String contextPath) {
         assertThatThrownBy(() -> RichText.EMPTY.html(contextPath))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining(contextPath);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"https://intranet.example", "http://localhost:8080/author", "https://[::1]:8080", "/author", ""})
-    void putsTheAddressOfTheSiteThereForReadersElsewhere(final String site) {
-        assertThat(RichText.sanitise("<a href=\"/a\">x</a>").htmlOf(site)).isEqualTo("<a href=\"" + site + "/a\">x</a>");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)//", "https://a\"b", "https://a/$1", "https://a b", "//a", "ftp://a"})
-    void refusesASiteThatIsNone(final String site) {
-        assertThatThrownBy(() -> RichText.EMPTY.htmlOf(site))
-                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining(site);
     }
 }
