@@ -12,14 +12,17 @@ import dk.gladsaxe.ledelse.rest.LedelseEndpoint;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -237,6 +240,29 @@ class EndpointTest {
                 + " HTTP/1.1\r\nHost: localhost\r\n");
 
         assertThat(answer).doesNotStartWith("HTTP/1.1 5").doesNotContain("\tat ").doesNotContain("jboss");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET, /stories?q=%C3%A6, ''", "GET, '', ''", "GET, /stories/, \"a1\"", "HEAD, /stories, ''",
+        "HEAD, /stories, \"a1\"", "OPTIONS, /stories, ''", "DELETE, /stories, ''"})
+    void answersTheSameWhenItIsCalledAsAFunction(final String method, final String address, final String known)
+            throws Exception {
+        API.answer = request -> request.ifNoneMatch().isPresent()
+                ? new ApiResponse(304, Map.of("ETag", "\"a1\""), new byte[0]) : new ApiResponse(200, HEADERS, BODY);
+        final String[] headers = known.isEmpty() ? new String[] {"Accept-Encoding", "gzip"}
+                : new String[] {"If-None-Match", known};
+        final HttpResponse<byte[]> byEngine = send(method, address, headers);
+        final ApiRequest askedByEngine = API.asked;
+
+        final HttpResponse<byte[]> byFunction = new LedelseEndpoint(API).apply(HttpRequest
+                .newBuilder(ENGINE.address(address)).method(method, BodyPublishers.noBody()).headers(headers).build());
+
+        assertThat(byFunction.statusCode()).isEqualTo(byEngine.statusCode());
+        assertThat(byFunction.body()).isEqualTo(byEngine.body());
+        final Map<String, List<String>> engines = new HashMap<>(byEngine.headers().map());
+        engines.keySet().removeAll(Set.of("date", "connection"));
+        assertThat(byFunction.headers()).isEqualTo(HttpHeaders.of(engines, (name, value) -> true));
+        assertThat(API.asked).isEqualTo(askedByEngine);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dk.gladsaxe.ledelse.magnolia;
 
+import dk.gladsaxe.ledelse.content.Ledelsesgrundlag;
 import dk.gladsaxe.ledelse.content.SnapshotService;
 import dk.gladsaxe.ledelse.content.Snapshots;
 import dk.gladsaxe.ledelse.delivery.DeliveryApi;

@@ -68,7 +68,8 @@ public final class JavaxDoor {
     }
 
     private static Call call(final UriInfo uri, final HttpHeaders headers) {
-        return new Call(uri.getBaseUri(), uri.getPath(false), uri.getRequestUri(),
+        return new Call(uri.getBaseUri().toString(), uri.getPath(false),
+                Optional.ofNullable(uri.getRequestUri().getRawQuery()),
                 Optional.ofNullable(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH)),
                 Optional.ofNullable(headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING)));
     }

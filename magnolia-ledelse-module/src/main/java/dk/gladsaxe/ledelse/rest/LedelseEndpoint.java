@@ -2,6 +2,9 @@ package dk.gladsaxe.ledelse.rest;
 
 import dk.gladsaxe.ledelse.delivery.LedelseApi;
 import dk.gladsaxe.ledelse.magnolia.RunningContent;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.function.Function;
 
 /**
  * The root of the ledelse API, for the REST engine of any Magnolia: the one of 6.2 and 6.3 reads the annotations in
@@ -9,11 +12,14 @@ import dk.gladsaxe.ledelse.magnolia.RunningContent;
  * virtual machine leaves its annotations out, and as no signature here names a class of either, nothing fails to load.
  * Each engine finds one sub-resource locator, and only that one loads the door whose signatures are the engine's own.
  *
+ * <p>A REST engine takes longer to find its way here than the API takes to answer. Who has a request at hand and needs
+ * none calls the endpoint as a function instead: with the whole address as the client reached it, and to the same answer.
+ *
  * <p>Made once by the CMS. Safe for use by several threads.
  */
 @javax.ws.rs.Path(LedelseEndpoint.PATH)
 @jakarta.ws.rs.Path(LedelseEndpoint.PATH)
-public final class LedelseEndpoint {
+public final class LedelseEndpoint implements Function<HttpRequest, HttpResponse<byte[]>> {
 
     /** Where the API is, below the address of the CMS's REST servlet. */
     static final String PATH = "/delivery/ledelse/api/v1";
@@ -31,6 +37,12 @@ public final class LedelseEndpoint {
     /** Answers with that API. */
     public LedelseEndpoint(final LedelseApi api) {
         this.answers = new Answers(api);
+    }
+
+    /** Answers any method, at the address of the API and below. */
+    @Override
+    public HttpResponse<byte[]> apply(final HttpRequest request) {
+        return new FunctionDoor(answers).answer(request);
     }
 
     @javax.ws.rs.Path("/")

@@ -13,18 +13,18 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Answers at the addresses of endpoints that are classes of a module. An object of such a class is made for each
- * instance when it is first asked for, and stays. Safe for use by several threads; closing it ends the engines.
+ * instance when it is first asked for, and stays. Safe for use by several threads; closing it ends what they run on.
  */
 public final class JaxRsHandler implements Handler, AutoCloseable {
 
-    private final Map<EndpointDefinition.Resource, JaxRsEngine> engines = new ConcurrentHashMap<>();
+    private final Map<EndpointDefinition.Resource, ServedEndpoint> served = new ConcurrentHashMap<>();
 
     @Override
     public boolean handle(final Exchange exchange) throws IOException {
         final Optional<EndpointTarget> target = EndpointTarget.of(exchange);
         if (target.isPresent() && target.get().endpoint() instanceof final EndpointDefinition.Resource endpoint
                 && asSent(endpoint, exchange)) {
-            engine(endpoint, exchange).answer(exchange.request(), exchange.response());
+            endpoint(endpoint, exchange.instance()).answer(exchange.request(), exchange.response());
             return true;
         }
         return false;
@@ -36,10 +36,10 @@ public final class JaxRsHandler implements Handler, AutoCloseable {
                 && exchange.path().equals(exchange.request().getServletPath());
     }
 
-    private JaxRsEngine engine(final EndpointDefinition.Resource endpoint, final Exchange exchange) {
-        final JaxRsEngine known = engines.get(endpoint);
-        return known == null ? engines.computeIfAbsent(endpoint, fresh -> JaxRsEngine.start(
-                object(fresh, exchange.instance()), exchange.request().getServletContext())) : known;
+    private ServedEndpoint endpoint(final EndpointDefinition.Resource definition, final Instance instance) {
+        final ServedEndpoint known = served.get(definition);
+        return known == null
+                ? served.computeIfAbsent(definition, fresh -> new ServedEndpoint(object(fresh, instance))) : known;
     }
 
     private static Object object(final EndpointDefinition.Resource endpoint, final Instance instance) {
@@ -53,6 +53,6 @@ public final class JaxRsHandler implements Handler, AutoCloseable {
 
     @Override
     public void close() {
-        engines.values().forEach(JaxRsEngine::close);
+        served.values().forEach(ServedEndpoint::close);
     }
 }

@@ -28,16 +28,21 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import javax.net.ssl.SSLSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -81,6 +86,49 @@ class JaxRsHandlerTest {
         @POST
         public String order(final String order) {
             return "ordered " + order;
+        }
+    }
+
+    /** One that is a function as well. */
+    @Path("/delivery/both")
+    public static final class Both implements Function<HttpRequest, HttpResponse<byte[]>> {
+
+        @Override
+        public HttpResponse<byte[]> apply(final HttpRequest request) {
+            final String body = request.method() + " " + request.uri() + " " + request.headers().allValues("X-Many");
+            return new Answered(request, 203, HttpHeaders.of(
+                    Map.of("X-Way", List.of("function", "short"), "Content-Length", List.of("" + body.length())),
+                    (name, value) -> true),
+                    request.method().equals("HEAD") ? new byte[0] : body.getBytes(StandardCharsets.UTF_8));
+        }
+
+        @POST
+        public String order(final String order) {
+            return "ordered " + order;
+        }
+    }
+
+    private record Answered(HttpRequest request, int statusCode, HttpHeaders headers, byte[] body)
+            implements HttpResponse<byte[]> {
+
+        @Override
+        public Optional<HttpResponse<byte[]>> previousResponse() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<SSLSession> sslSession() {
+            return Optional.empty();
+        }
+
+        @Override
+        public URI uri() {
+            return request.uri();
+        }
+
+        @Override
+        public HttpClient.Version version() {
+            return HttpClient.Version.HTTP_1_1;
         }
     }
 
@@ -144,6 +192,23 @@ class JaxRsHandlerTest {
     }
 
     @Test
+    void isReadAsAFunctionWhereItIsOne() throws Exception {
+        final String address = "/author/.rest/delivery/both/a%20b?c=%C3%A6";
+        final HttpResponse<String> answer = client.send(HttpRequest.newBuilder(address(address))
+                .header("X-Many", "1").header("X-Many", "2").build(), BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(203);
+        assertThat(answer.body()).isEqualTo("GET " + address(address) + " [1, 2]");
+        assertThat(answer.headers().allValues("X-Way")).containsExactly("function", "short");
+
+        final HttpResponse<String> head = send("HEAD", address);
+        assertThat(head.body()).isEmpty();
+        assertThat(head.headers().firstValueAsLong("Content-Length")).hasValue(
+                ("HEAD " + address(address) + " []").length());
+        assertThat(send("POST", "/author/.rest/delivery/both").body()).isEqualTo("ordered one");
+    }
+
+    @Test
     void tellsWhatItHasNot() throws Exception {
         assertThat(send("GET", "/author/.rest/delivery/shop/v1/nothing").statusCode()).isEqualTo(404);
         assertThat(send("DELETE", "/author/.rest/delivery/shop/v1/a").statusCode()).isEqualTo(405);
@@ -165,9 +230,13 @@ class JaxRsHandlerTest {
     }
 
     private HttpResponse<String> send(final String method, final String address) throws Exception {
-        return client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + address))
+        return client.send(HttpRequest.newBuilder(address(address))
                 .method(method, method.equals("POST") ? BodyPublishers.ofString("one") : BodyPublishers.noBody())
                 .build(), BodyHandlers.ofString());
+    }
+
+    private URI address(final String path) {
+        return URI.create("http://127.0.0.1:" + server.port() + path);
     }
 
     private static Instance instance() {
@@ -180,6 +249,7 @@ class JaxRsHandlerTest {
         when(definitions.endpoints()).thenReturn(List.of(
                 new EndpointDefinition.Resource("delivery/shop/v1", true, Shop.class.getName(), "shop.yaml"),
                 new EndpointDefinition.Resource("closed", true, Shop.class.getName(), "closed.yaml"),
+                new EndpointDefinition.Resource("delivery/both", true, Both.class.getName(), "both.yaml"),
                 new EndpointDefinition.Resource("delivery/broken", true, Broken.class.getName(), "broken.yaml")));
         final Instance instance = mock(Instance.class);
         when(instance.author()).thenReturn(true);
