@@ -18,13 +18,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("The alphabetical order")
 class AlphabetTest {
 
-    private static final List<String> WORDS = List.of("abe", "Abe", "Æble", "æble", "Ål", "Zebra", "Ørn", "De to", "Deto", "");
+    private static final List<String> WORDS = List.of("abe", "Abe", "Æble", "æble", "Ål", "Zebra", "Ørn", "De to",
+            "Deto", "");
 
     @ParameterizedTest(name = "when {0} of 200 items have changed")
     @ValueSource(ints = {0, 1, 5, 20, 100, 200})
     void isTheSameWhetherItIsMadeOutOfAnEarlierOneOrFromNothing(final int changes) {
         final Random random = new Random(changes);
-        final List<Question> items = new ArrayList<>(IntStream.range(0, 200).mapToObj(i -> question(i, random)).toList());
+        final List<Question> items = new ArrayList<>(IntStream.range(0, 200).mapToObj(i -> question(i, random))
+                .toList());
         Alphabet<Question> alphabet = Alphabet.empty(Question::text, "da");
         alphabet = alphabet.of(List.copyOf(items));
         for (int round = 0; round < 5; round++) {
