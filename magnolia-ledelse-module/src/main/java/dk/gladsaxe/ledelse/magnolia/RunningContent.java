@@ -1,11 +1,13 @@
 package dk.gladsaxe.ledelse.magnolia;
 
+import dk.gladsaxe.ledelse.content.AssetData;
 import dk.gladsaxe.ledelse.content.Ledelsesgrundlag;
 import dk.gladsaxe.ledelse.content.SnapshotService;
 import dk.gladsaxe.ledelse.content.Snapshots;
 import dk.gladsaxe.ledelse.delivery.DeliveryApi;
 import dk.gladsaxe.ledelse.delivery.LedelseApi;
 import dk.gladsaxe.ledelse.delivery.Visibility;
+import dk.gladsaxe.ledelse.delivery.image.ImageResource;
 import dk.gladsaxe.ledelse.delivery.resource.Resource;
 import dk.gladsaxe.ledelse.delivery.resource.Resources;
 import dk.gladsaxe.ledelse.delivery.shape.ItemShapes;
@@ -67,11 +69,13 @@ public final class RunningContent {
 
     private static LedelseApi compose(final Snapshots content, final boolean author) {
         return author
-                ? new DeliveryApi(() -> content.complete().map(Ledelsesgrundlag::published), Visibility.AUTHOR, resources())
-                : new DeliveryApi(content::complete, Visibility.PUBLIC, resources());
+                ? new DeliveryApi(() -> content.complete().map(Ledelsesgrundlag::published), Visibility.AUTHOR,
+                        resources(content))
+                : new DeliveryApi(content::complete, Visibility.PUBLIC, resources(content));
     }
 
-    private static List<Resource> resources() {
-        return Resources.all(new ItemShapes(), PAGES, List.of());
+    private static List<Resource> resources(final Snapshots content) {
+        return Resources.all(new ItemShapes(), PAGES, List.of(new ImageResource(
+                asset -> content.submit(AssetData.of(asset, ImageResource.MOST_BYTES)))));
     }
 }

@@ -56,7 +56,7 @@ class ImagesTest {
     void areDescribedWithTheirSizeAndSmallerSizes() throws Exception {
         final String asset = asset("/trappe", "Trappe og æble.jpg", "image/jpeg", picture("jpeg", 1_300, 650));
         final JsonNode image = start().ok("stories/en").path("image");
-        assertThat(image.path("alt").asText()).isEqualTo("En trappe");
+        assertThat(image.path("alt").asText()).isEqualTo("To på en trappe");
         assertThat(image.at("/languages/alt").asText()).isEqualTo("da");
         assertThat(image.path("href").asText()).isEqualTo("/dam/jcr:" + asset + "/Trappe%20og%20%C3%A6ble.jpg");
         assertThat(image.path("mimeType").asText()).isEqualTo("image/jpeg");
@@ -92,8 +92,8 @@ class ImagesTest {
     void areNotThereUnlessADeliveredItemShowsThem() throws Exception {
         asset("/trappe", "trappe.jpg", "image/jpeg", picture("jpeg", 900, 300));
         final String other = REPOSITORY.asset("/privat", file("p.jpg", "image/jpeg", picture("jpeg", 900, 300)));
-        REPOSITORY.put("ledelse-stories", "/ophoert", Map.of("title", "Ophørt", "consentGiven", false, "image",
-                "jcr:" + other));
+        REPOSITORY.put("ledelse-stories", "/ophoert", Map.of("title", "Ophørt", "consentGiven", false));
+        REPOSITORY.picture("ledelse-stories", "/ophoert", "jcr:" + other);
         final Asking api = start();
         api.problem(404, "images/" + other + "/320");
         api.problem(404, "images/" + "x".repeat(36) + "/320");
@@ -164,11 +164,12 @@ class ImagesTest {
 
     @Test
     void areNullAndNamedAsIncompleteWhenTheyAreMissing() throws Exception {
-        REPOSITORY.put("ledelse-stories", "/en", Map.of("title", "En", "consentGiven", true, "image",
-                "jcr:00000000-0000-0000-0000-000000000000", "focusPoints", List.of("nowhere")));
+        REPOSITORY.put("ledelse-stories", "/en",
+                Map.of("title", "En", "consentGiven", true, "focusPoints", List.of("nowhere")));
+        REPOSITORY.picture("ledelse-stories", "/en", "jcr:00000000-0000-0000-0000-000000000000");
         final JsonNode story = start().ok("stories/en");
         assertThat(story.path("image").isNull()).isTrue();
-        assertThat(story.path("incomplete").toString()).isEqualTo("[\"image\",\"focusPoints\"]");
+        assertThat(story.path("incomplete").toString()).isEqualTo("[\"focusPoints\",\"image\"]");
     }
 
     private Asking start() {
@@ -185,8 +186,8 @@ class ImagesTest {
     private static String asset(final String path, final String name, final String mimeType, final byte[] bytes)
             throws Exception {
         final String asset = REPOSITORY.asset(path, file(name, mimeType, bytes));
-        REPOSITORY.put("ledelse-stories", "/en", Map.of("title", "En", "consentGiven", true, "image", "jcr:" + asset,
-                "imageAlt", "En trappe"));
+        REPOSITORY.put("ledelse-stories", "/en", Map.of("title", "En", "consentGiven", true));
+        REPOSITORY.picture("ledelse-stories", "/en", "jcr:" + asset);
         return asset;
     }
 

@@ -49,12 +49,12 @@ final class QuestionList {
     private QuestionList() {
     }
 
-    static Listing<Question> of(final Call call, final Alphabets alphabets) {
+    static Listing<Question> of(final Call call) {
         final List<Question> questions = filtered(call);
         return switch (call.get(SORT)) {
             case EDITORS -> new Listing<>(questions, EDITORS_ORDER);
-            case A_TO_Z -> alphabets.questions(call.snapshot(), call.get(Common.LANG)).listing(questions);
-            case Z_TO_A -> alphabets.questions(call.snapshot(), call.get(Common.LANG)).listing(questions).backwards();
+            case A_TO_Z -> Alphabets.of(call.snapshot()).questions(call.get(Common.LANG)).listing(questions);
+            case Z_TO_A -> Alphabets.of(call.snapshot()).questions(call.get(Common.LANG)).listing(questions).backwards();
         };
     }
 

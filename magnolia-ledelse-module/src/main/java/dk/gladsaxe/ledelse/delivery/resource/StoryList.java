@@ -54,7 +54,7 @@ final class StoryList {
     }
 
     /** As the request has it, which takes all of the parameters. */
-    static Listing<Story> of(final Call call, final Alphabets alphabets) {
+    static Listing<Story> of(final Call call) {
         final Ledelsesgrundlag snapshot = call.snapshot();
         final Map<StoryFacet, String> facets = facets(call);
         call.get(Filters.FOCUS_POINT).ifPresent(called ->
@@ -66,8 +66,8 @@ final class StoryList {
         return switch (call.get(SORT)) {
             case NEWEST -> new Listing<>(stories, NEWEST_FIRST);
             case OLDEST -> new Listing<>(stories, NEWEST_FIRST).backwards();
-            case A_TO_Z -> alphabets.stories(snapshot, call.get(Common.LANG)).listing(stories);
-            case Z_TO_A -> alphabets.stories(snapshot, call.get(Common.LANG)).listing(stories).backwards();
+            case A_TO_Z -> Alphabets.of(snapshot).stories(call.get(Common.LANG)).listing(stories);
+            case Z_TO_A -> Alphabets.of(snapshot).stories(call.get(Common.LANG)).listing(stories).backwards();
         };
     }
 

@@ -78,7 +78,7 @@ final class FrameworkShapes {
                 .with("colour", "The colour token pages show it in.", Kinds.choice(Colour.class), Relation::colour)
                 .with("image", "A picture.", Kinds.orNull(ImageShapes.IMAGE),
                         relation -> ImageShapes.known(relation.image()))
-                .madeOf("image", "imageAlt")
+                .madeOf("picture")
                 .reference("framework", "The edition it belongs to.", toFramework, (relation, view) ->
                         view.snapshot().frameworks().find(relation.framework()))
                 .related("focusPoints", "Its focus points, in its order.", focusPoints, (relation, view) ->

@@ -17,7 +17,7 @@ final class ImageShapes {
 
     /** A picture whose file is known. */
     static final Shape<Image> IMAGE = Shape.<Image>named("image", "A picture.")
-            .text("alt", "What to tell those who do not see it; null when it is only an ornament.", Image::alt)
+            .title("alt", "What to tell those who do not see it.", Image::alt)
             .with("href", "Where the original is.", Kinds.text("uri-reference"), ImageShapes::original)
             .with("mimeType", "The media type of the original; null when it is not known.", Kinds.orNull(Kinds.text()),
                     image -> FrameworkShapes.filled(file(image).mimeType()))

@@ -42,7 +42,7 @@ final class PracticeShapes {
                 .madeOf("narratorName", "narratorRole", "narratorDepartment", "narratorAnonymous")
                 .with("date", "The day it is from.", Kinds.orNull(Kinds.date()), Story::date)
                 .with("image", "A picture.", Kinds.orNull(ImageShapes.IMAGE), story -> ImageShapes.known(story.image()))
-                .madeOf("image", "imageAlt")
+                .madeOf("picture")
                 .references("relations", "The relations it is about, as today's edition words them, else the newest "
                         + "that has them.", toRelation, (story, view) -> relations(story.relations(), view))
                 .references("focusPoints", "The focus points it is about.", toFocusPoint, (story, view) ->
