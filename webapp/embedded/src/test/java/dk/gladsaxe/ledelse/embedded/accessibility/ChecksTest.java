@@ -93,12 +93,13 @@ class ChecksTest {
     }
 
     @Test
-    void isFoundOutWhereAButtonIsNothingButAColour() {
+    void isFoundOutWhereAControlIsAnotherInForcedColours() {
         visitor.meets(State.at("/ledelse/spoergsmaal"), Screen.DESKTOP);
-        damage("find('main button').style.border = 0");
+        damage("find('main button').style.border = 0; find('header a').style.border = '1px solid transparent'");
         final Object controls = visitor.find("controls");
         visitor.look(Screen.DESKTOP.inForcedColours());
-        assertThat(visitor.faults("controls", controls)).containsExactly("<button> \"Vis\"");
+        assertThat(visitor.faults("controls", controls))
+                .containsExactly("got an edge: <a> \"Forside\"", "lost its edge: <button> \"Vis\"");
     }
 
     @Test
