@@ -42,9 +42,10 @@ class DefinitionsTest {
     }
 
     @Test
-    @DisplayName("name the same workspaces in descriptor, content types and endpoints")
+    @DisplayName("name the same workspaces in descriptor, content types and endpoints, but for what the API keeps of its own")
     void workspacesAgree() {
         final Set<String> workspaces = new TreeSet<>(texts("workspace"));
+        workspaces.remove("ledelse-delivery");
         assertThat(workspaces).hasSize(5)
                 .isEqualTo(workspacesOf(ModuleFiles.contentTypes(), "datasource", "workspace"))
                 .isEqualTo(workspacesOf(endpoints(""), "workspace"));
@@ -112,10 +113,12 @@ class DefinitionsTest {
         });
     }
 
+    /** Those that a delivery endpoint of Magnolia's answers; a class of our own has no workspace to name. */
     private static List<TaggedYaml> endpoints(final String folder) {
         final String root = "ledelse/restEndpoints/delivery/ledelse/" + folder;
         return ModuleFiles.yaml(root).stream()
-                .filter(file -> file.file().getParent().equals(ModuleFiles.ROOT.resolve(root))).toList();
+                .filter(file -> file.file().getParent().equals(ModuleFiles.ROOT.resolve(root)))
+                .filter(file -> file.at("implementationClass").isEmpty()).toList();
     }
 
     private static Set<String> workspacesOf(final List<TaggedYaml> files, final String... keys) {
