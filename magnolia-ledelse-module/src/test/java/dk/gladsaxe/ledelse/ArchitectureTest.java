@@ -32,23 +32,41 @@ class ArchitectureTest {
             .layer("search").definedBy("..ledelse.search..")
             .layer("magnolia").definedBy("..ledelse.magnolia..")
             .layer("templating").definedBy("..ledelse.templating..")
+            .layer("delivery").definedBy("..ledelse.delivery..")
             .optionalLayer("document").definedBy("..ledelse.document..")
             .whereLayer("model").mayNotAccessAnyLayer()
             .whereLayer("content").mayOnlyAccessLayers("model")
             .whereLayer("search").mayOnlyAccessLayers("model", "content")
             .whereLayer("magnolia").mayOnlyAccessLayers("content")
             .whereLayer("templating").mayOnlyAccessLayers("model", "content", "search", "magnolia")
+            .whereLayer("delivery").mayOnlyAccessLayers("model", "content", "search")
             .whereLayer("document").mayOnlyAccessLayers("model")
             .whereLayer("document").mayNotBeAccessedByAnyLayer();
 
     @ArchTest
     static final ArchRule NO_CIRCLES = slices().matching("dk.gladsaxe.ledelse.(*)..").should().beFreeOfCycles();
 
+    /** Requests come in through {@code delivery}, which finds a resource; a resource knows what is asked and what is given. */
+    @ArchTest
+    static final ArchRule DELIVERY_IS_BUILT_FROM_SHAPES_UP = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("entry").definedBy("dk.gladsaxe.ledelse.delivery")
+            .layer("resource").definedBy("..delivery.resource..")
+            .layer("query").definedBy("..delivery.query..")
+            .layer("shape").definedBy("..delivery.shape..")
+            .whereLayer("shape").mayNotAccessAnyLayer()
+            .whereLayer("query").mayOnlyAccessLayers("shape")
+            .whereLayer("resource").mayOnlyAccessLayers("shape", "query");
+
+    @ArchTest
+    static final ArchRule ONLY_SHAPES_WRITE_JSON = noClasses().that().resideOutsideOfPackage("..delivery.shape..")
+            .should().dependOnClassesThat().resideInAPackage("com.fasterxml.jackson..");
+
     @ArchTest
     static final ArchRule NOTHING_NEEDS_THE_CMS_OR_A_CONTAINER_TO_COMPILE = classes().should()
             .onlyDependOnClassesThat().resideInAnyPackage(
                     "java..", "javax.jcr..", "org.slf4j..", "org.jsoup..", "org.tartarus.snowball..",
-                    "io.nayuki.qrcodegen..", "dk.gladsaxe.ledelse..");
+                    "io.nayuki.qrcodegen..", "com.fasterxml.jackson.core..", "dk.gladsaxe.ledelse..");
 
     @ArchTest
     static final ArchRule ONLY_CONTENT_AND_MAGNOLIA_KNOW_THE_REPOSITORY = noClasses()

@@ -13,6 +13,7 @@ import dk.gladsaxe.ledelse.model.Relation;
 import dk.gladsaxe.ledelse.model.Story;
 import java.text.Collator;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,12 @@ import java.util.function.ToIntFunction;
  * share between threads. Stories that may not be seen on that day are not in it at all, so no door can let one out.
  */
 public final class Ledelsesgrundlag {
+
+    /** How much of a name counts where items are sorted by it; the rest are sorted by identifier. */
+    public static final int NAME_SORTED = 100;
+
+    /** Tells any two items apart, so that every instance has them in the same order. */
+    private static final Comparator<Item> BY_NAME = comparing(Ledelsesgrundlag::sortName).thenComparing(Item::id);
 
     private final LocalDate day;
     private final Content content;
@@ -45,18 +52,18 @@ public final class Ledelsesgrundlag {
         this.content = content;
         this.frameworks = Shelf.of(content.frameworks(),
                 comparing((Framework each) -> each.validFrom().orElse(LocalDate.MIN), reverseOrder())
-                        .thenComparing(Item::name), FrameworkFacet.class);
+                        .thenComparing(BY_NAME), FrameworkFacet.class);
         this.relations = Shelf.of(content.relations(),
                 comparingInt(placesOf(frameworks.all(), Relation::framework))
-                        .thenComparingLong(Relation::order).thenComparing(Item::name), RelationFacet.class);
+                        .thenComparingLong(Relation::order).thenComparing(BY_NAME), RelationFacet.class);
         this.focusPoints = Shelf.of(content.focusPoints(),
                 comparingInt(placesOf(relations.all(), FocusPoint::relation))
-                        .thenComparingLong(FocusPoint::order).thenComparing(Item::name), FocusPointFacet.class);
+                        .thenComparingLong(FocusPoint::order).thenComparing(BY_NAME), FocusPointFacet.class);
         this.stories = Shelf.of(content.stories().stream().filter(story -> story.visibleOn(day)).toList(),
                 comparing((Story each) -> each.date().orElse(LocalDate.MIN), reverseOrder())
-                        .thenComparing(Item::name), StoryFacet.class);
+                        .thenComparing(BY_NAME), StoryFacet.class);
         this.questions = Shelf.of(content.questions(),
-                comparingLong(Question::order).thenComparing(Item::name), QuestionFacet.class);
+                comparingLong(Question::order).thenComparing(BY_NAME), QuestionFacet.class);
         this.themes = stories.all().stream().flatMap(story -> story.themes().stream()).distinct()
                 .sorted(Collator.getInstance(Locale.forLanguageTag("da"))).toList();
         this.current = editionOn(day);
@@ -173,6 +180,11 @@ public final class Ledelsesgrundlag {
     public <T> T derived(final Class<T> type, final Function<Ledelsesgrundlag, T> made) {
         final Object known = derived.get(type);
         return type.cast(known == null ? derived.computeIfAbsent(type, key -> made.apply(this)) : known);
+    }
+
+    /** What items are sorted by that are equal otherwise: the beginning of the name, and behind it the identifier. */
+    public static String sortName(final Item item) {
+        return item.name().substring(0, Math.min(NAME_SORTED, item.name().length()));
     }
 
     private static <T extends Item> ToIntFunction<T> placesOf(
