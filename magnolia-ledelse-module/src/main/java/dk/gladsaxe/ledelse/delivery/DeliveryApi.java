@@ -51,13 +51,13 @@ public final class DeliveryApi implements LedelseApi {
     public ApiResponse get(final ApiRequest request) {
         try {
             final Ledelsesgrundlag snapshot = content.get().orElseThrow(() -> Problem.of(ProblemType.NOT_READY,
-                    "the content was not read yet, or cannot be; ask again in a few seconds"));
+                    "The content was not read yet, or cannot be; ask again in a few seconds"));
             return respond(request, snapshot);
         } catch (final Problem e) {
             return problem(e);
         } catch (final RuntimeException e) {
             LOG.error("GET {}?{} of the ledelse API failed", printable(request.path()), printable(request.query()), e);
-            return problem(Problem.of(ProblemType.FAULT, "something is wrong here, not with the request; the log tells more"));
+            return problem(Problem.of(ProblemType.FAULT, "Something is wrong here, not with the request; the log tells more"));
         }
     }
 
@@ -87,18 +87,18 @@ public final class DeliveryApi implements LedelseApi {
                         Arguments.of(request.query(), resource.operation().parameters()), snapshot, relative, absolute));
             }
         }
-        throw Problem.of(ProblemType.NOT_FOUND, "there is no such address; all addresses are in 'openapi.json'");
+        throw Problem.of(ProblemType.NOT_FOUND, "There is no such address; all addresses are in 'openapi.json'");
     }
 
     private static List<String> segments(final String path) {
         if (path.length() > MOST_PATH) {
             throw Problem.of(ProblemType.TOO_LONG,
-                    "the path is " + path.length() + " characters long; at most " + MOST_PATH + " are read");
+                    "The path is " + path.length() + " characters long; at most " + MOST_PATH + " are read");
         }
         final List<String> segments = new ArrayList<>();
         for (final String segment : path.isEmpty() ? new String[0] : path.split("/", -1)) {
             segments.add(PercentCode.segment(segment).orElseThrow(() -> Problem.of(ProblemType.BAD_ADDRESS,
-                    "the path is not percent-encoded UTF-8, or holds control characters")));
+                    "The path is not percent-encoded UTF-8, or holds control characters")));
         }
         return segments;
     }
@@ -134,7 +134,7 @@ public final class DeliveryApi implements LedelseApi {
     }
 
     private static Problem badRoot() {
-        return Problem.of(ProblemType.BAD_ADDRESS, "the host that was asked has no name that could stand in a link");
+        return Problem.of(ProblemType.BAD_ADDRESS, "The host that was asked has no name that could stand in a link");
     }
 
     private static String printable(final String text) {

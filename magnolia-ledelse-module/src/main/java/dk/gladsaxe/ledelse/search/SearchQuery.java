@@ -39,6 +39,11 @@ public record SearchQuery(String text, Optional<HitType> type, String lang, int 
         }
     }
 
+    /** Whether a text may be searched for. */
+    public static boolean isShortEnough(final String text) {
+        return text.length() <= MOST_CHARACTERS && Token.of(text).size() <= MOST_WORDS;
+    }
+
     /** As much of the beginning of a text as may be searched for, for those who cannot ask again. */
     public static String shortened(final String text) {
         int end = Math.min(text.length(), MOST_CHARACTERS);

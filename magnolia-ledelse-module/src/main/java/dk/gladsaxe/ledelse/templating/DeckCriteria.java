@@ -1,5 +1,6 @@
 package dk.gladsaxe.ledelse.templating;
 
+import dk.gladsaxe.ledelse.content.Draw;
 import dk.gladsaxe.ledelse.content.Ledelsesgrundlag;
 import dk.gladsaxe.ledelse.content.QuestionFacet;
 import dk.gladsaxe.ledelse.model.Question;
@@ -28,7 +29,7 @@ record DeckCriteria(Map<QuestionFacet, String> facets, Optional<List<String>> by
                 Criteria.facets(given, QuestionFacet.class, List.of(QUESTIONS, SEED), snapshot),
                 Criteria.blank(questions) ? Optional.empty() : Optional.of(names(questions)),
                 Criteria.blank(seed) ? OptionalInt.empty()
-                        : OptionalInt.of(Criteria.number(SEED, seed, 1, Deck.SEEDS)));
+                        : OptionalInt.of(Criteria.number(SEED, seed, 1, Draw.SEEDS)));
     }
 
     Deck deck(final Ledelsesgrundlag snapshot) {
@@ -36,7 +37,7 @@ record DeckCriteria(Map<QuestionFacet, String> facets, Optional<List<String>> by
         final List<Question> chosen = byHand.map(names -> names.stream().limit(Deck.MOST_BY_HAND)
                 .flatMap(name -> snapshot.questions().find(name).stream()).distinct().filter(fitting::contains).toList())
                 .orElse(fitting);
-        final List<Question> ordered = seed.isPresent() ? Deck.shuffled(chosen, seed.getAsInt()) : chosen;
+        final List<Question> ordered = seed.isPresent() ? Draw.shuffled(chosen, seed.getAsInt()) : chosen;
         return new Deck(ordered.stream().limit(Deck.MOST).toList(),
                 byHand.map(names -> names.size() - chosen.size()).orElse(0));
     }

@@ -1,5 +1,6 @@
 package dk.gladsaxe.ledelse.templating;
 
+import dk.gladsaxe.ledelse.content.Draw;
 import dk.gladsaxe.ledelse.content.FrameworkFacet;
 import dk.gladsaxe.ledelse.content.Ledelsesgrundlag;
 import dk.gladsaxe.ledelse.content.Page;
@@ -192,7 +193,7 @@ public final class LedelseFunctions {
 
     /** A seed for a new shuffling, different at every call. */
     public int seed() {
-        return ThreadLocalRandom.current().nextInt(1, Deck.SEEDS + 1);
+        return ThreadLocalRandom.current().nextInt(1, Draw.SEEDS + 1);
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.gladsaxe.ledelse.content.Content;
+import dk.gladsaxe.ledelse.content.Draw;
 import dk.gladsaxe.ledelse.content.Ledelsesgrundlag;
 import dk.gladsaxe.ledelse.model.Audience;
 import dk.gladsaxe.ledelse.model.Examples;
@@ -120,7 +121,7 @@ class DeckTest {
     void findsASeedOfItsOwnForEveryNewShuffling() {
         final Set<Integer> seeds = new HashSet<>();
         IntStream.range(0, 100).forEach(i -> seeds.add(functions.seed()));
-        assertThat(seeds).hasSizeGreaterThan(90).allMatch(seed -> seed >= 1 && seed <= Deck.SEEDS);
+        assertThat(seeds).hasSizeGreaterThan(90).allMatch(seed -> seed >= 1 && seed <= Draw.SEEDS);
     }
 
     private static LedelseFunctions with(final int questions) {

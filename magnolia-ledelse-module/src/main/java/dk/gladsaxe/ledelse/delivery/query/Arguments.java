@@ -52,7 +52,7 @@ public final class Arguments {
             sent.put(parameter.name(), value);
         }
         limited(sent.entrySet().stream().filter(each -> !HANDED_BACK.contains(each.getKey()))
-                .mapToInt(each -> each.getKey().length() + each.getValue().length() + 2).sum(), MOST_QUERY);
+                .mapToInt(each -> each.getKey().length() + each.getValue().length() + 2).sum() - 1, MOST_QUERY);
         final Arguments arguments = new Arguments(sent, texts);
         allowed.forEach(arguments::get);
         return arguments;
@@ -67,7 +67,17 @@ public final class Arguments {
     public String with(final Parameter<?> parameter, final String text) {
         final Map<String, String> changed = new LinkedHashMap<>(sent);
         changed.put(parameter.name(), Links.encoded(text));
-        return changed.entrySet().stream().map(each -> each.getKey() + "=" + each.getValue())
+        return query(changed);
+    }
+
+    /** The query as it was sent. */
+    @Override
+    public String toString() {
+        return query(sent);
+    }
+
+    private static String query(final Map<String, String> sent) {
+        return sent.entrySet().stream().map(each -> each.getKey() + "=" + each.getValue())
                 .collect(Collectors.joining("&"));
     }
 

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * One parameter that an address takes, with all it may hold. Immutable.
@@ -88,9 +87,22 @@ public final class Parameter<T> {
     /** A whole number in decimal digits. */
     public static Parameter<Integer> whole(
             final String name, final String description, final Kind<?> kind, final int least, final int most) {
-        return required(name, description, kind, "a whole number from " + least + " to " + most,
-                text -> Stream.of(text).filter(WHOLE.asMatchPredicate()).map(Integer::valueOf)
-                        .filter(number -> number >= least && number <= most).findFirst());
+        return required(name, description, kind, range(least, most), text -> number(text, least, most));
+    }
+
+    /** The same; may be missing. */
+    public static Parameter<Optional<Integer>> optionalWhole(
+            final String name, final String description, final Kind<?> kind, final int least, final int most) {
+        return optional(name, description, kind, range(least, most), text -> number(text, least, most));
+    }
+
+    private static String range(final int least, final int most) {
+        return "a whole number from " + least + " to " + most;
+    }
+
+    private static Optional<Integer> number(final String text, final int least, final int most) {
+        return Optional.of(text).filter(WHOLE.asMatchPredicate()).map(Integer::valueOf)
+                .filter(number -> number >= least && number <= most);
     }
 
     public String name() {
@@ -132,6 +144,11 @@ public final class Parameter<T> {
     /** That this text was not expected. */
     public Problem refused(final String text) {
         return refused(Optional.of(text));
+    }
+
+    /** That this text was not expected here, though it is elsewhere. */
+    public Problem refused(final String text, final String expectedHere) {
+        return Problem.of(new Refusal(name, Optional.of(text), expectedHere));
     }
 
     private Problem refused(final Optional<String> text) {

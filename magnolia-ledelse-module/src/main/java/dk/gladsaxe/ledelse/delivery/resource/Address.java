@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * The form of addresses, such as {@code stories/{story}}, from the API's root on. Immutable.
  *
- * @param segments those in braces stand for any text and name it
+ * @param segments one may begin with a name in braces, which stands for any text but none; the rest is taken literally
  */
 public record Address(List<String> segments) {
 
@@ -28,10 +28,13 @@ public record Address(List<String> segments) {
         final Map<String, String> texts = new LinkedHashMap<>();
         for (int i = 0; i < segments.size(); i++) {
             final String segment = segments.get(i);
-            if (isName(segment)) {
-                texts.put(segment.substring(1, segment.length() - 1), address.get(i));
-            } else if (!segment.equals(address.get(i))) {
+            final String rest = segment.substring(segment.indexOf('}') + 1);
+            if (!isNamed(segment) && !segment.equals(address.get(i))
+                    || isNamed(segment) && (!address.get(i).endsWith(rest) || address.get(i).equals(rest))) {
                 return Optional.empty();
+            }
+            if (isNamed(segment)) {
+                texts.put(name(segment), address.get(i).substring(0, address.get(i).length() - rest.length()));
             }
         }
         return Optional.of(texts);
@@ -39,11 +42,15 @@ public record Address(List<String> segments) {
 
     /** The names in their order. */
     public List<String> names() {
-        return segments.stream().filter(Address::isName).map(each -> each.substring(1, each.length() - 1)).toList();
+        return segments.stream().filter(Address::isNamed).map(Address::name).toList();
     }
 
-    private static boolean isName(final String segment) {
-        return segment.startsWith("{") && segment.endsWith("}");
+    private static boolean isNamed(final String segment) {
+        return segment.startsWith("{");
+    }
+
+    private static String name(final String segment) {
+        return segment.substring(1, segment.indexOf('}'));
     }
 
     @Override

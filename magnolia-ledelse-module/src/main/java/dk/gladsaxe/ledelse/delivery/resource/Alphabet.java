@@ -2,6 +2,7 @@ package dk.gladsaxe.ledelse.delivery.resource;
 
 import dk.gladsaxe.ledelse.content.Ledelsesgrundlag;
 import dk.gladsaxe.ledelse.delivery.query.Criterion;
+import dk.gladsaxe.ledelse.delivery.query.Listing;
 import dk.gladsaxe.ledelse.delivery.query.Order;
 import dk.gladsaxe.ledelse.model.Item;
 import dk.gladsaxe.ledelse.model.Localized;
@@ -42,14 +43,10 @@ final class Alphabet<T extends Item> {
         all.forEach(item -> places.put(item.id(), places.size()));
     }
 
-    Order<T> order() {
-        return order;
-    }
-
     /** Some of the items in this order. */
-    List<T> sorted(final List<T> some) {
-        return some.size() == all.size() ? all
-                : some.stream().mapToInt(item -> places.get(item.id())).sorted().mapToObj(all::get).toList();
+    Listing<T> listing(final List<T> some) {
+        return new Listing<>(some.size() == all.size() ? all
+                : some.stream().mapToInt(item -> places.get(item.id())).sorted().mapToObj(all::get).toList(), order);
     }
 
     private static String beginning(final String text) {

@@ -37,11 +37,11 @@ final class FrameworkResources {
         return List.of(
                 item("getCurrentFramework", "framework", "The edition of the framework that holds today", frameworks,
                         Map.of(), List.of(), call -> call.snapshot().current().orElseThrow(() -> missing(
-                                "no edition of the framework holds today; all editions are at 'frameworks'"))),
+                                "No edition of the framework holds today; all editions are at 'frameworks'"))),
                 item("getFramework", "framework/{edition}", "One edition of the framework", frameworks,
                         Map.of("edition", "The label, identifier or name of the edition."), List.of(),
                         call -> Addresses.edition(call.names().get("edition"), call.snapshot()).orElseThrow(() ->
-                                missing("there is no such edition; all editions are at 'frameworks'"))),
+                                missing("There is no such edition; all editions are at 'frameworks'"))),
                 new ListResource<>("listFrameworks", "frameworks", "All editions of the framework, newest first",
                         frameworks, List.of(), call -> new Listing<>(call.snapshot().frameworks().all(), Order.by(
                                 Criterion.<Framework>number(each -> -each.validFrom().orElse(LocalDate.MIN).toEpochDay()),
@@ -52,14 +52,14 @@ final class FrameworkResources {
                 item("getRelation", "relations/{relation}", "One relation", relations,
                         Map.of("relation", "The key of the relation, or its identifier."), List.of(Filters.EDITION),
                         call -> relation(call.names().get("relation"), call).orElseThrow(() -> missing(
-                                "there is no such relation in the edition; its relations are at 'relations'"))),
+                                "There is no such relation in the edition; its relations are at 'relations'"))),
                 new ListResource<>("listFocusPoints", "focus-points",
                         "The focus points of an edition or of one relation, in their order", focusPoints,
                         List.of(Filters.EDITION, Filters.RELATION_OF_EDITION), this::focusPoints),
                 item("getFocusPoint", "focus-points/{focusPoint}", "One focus point", focusPoints,
                         Map.of("focusPoint", "The identifier or name of the focus point."), List.of(),
                         call -> call.snapshot().focusPoints().find(call.names().get("focusPoint")).orElseThrow(() ->
-                                missing("there is no such focus point; those of today are at 'focus-points'"))));
+                                missing("There is no such focus point; those of today are at 'focus-points'"))));
     }
 
     private static <T extends Item> Resource item(

@@ -68,8 +68,12 @@ final class Items<T extends Item> {
      */
     <V> Answer answer(
             final Kind<V> kind, final V value, final int items, final Call call, final Answer.Lifetime lifetime) {
-        final byte[] body = Json.of(
-                kind, value, call.view(), items, call.get(fields), call.get(expand).orElse(Expansion.NONE));
-        return new Answer(body, Answer.JSON, lifetime);
+        final Optional<Set<String>> chosen = call.get(fields);
+        final Expansion expansion = call.get(expand).orElse(Expansion.NONE);
+        expansion.fields().keySet().stream().filter(name -> chosen.isPresent() && !chosen.get().contains(name)).findFirst()
+                .ifPresent(name -> {
+                    throw expand.refused(name, "only fields that 'fields' names too");
+                });
+        return new Answer(Json.of(kind, value, call.view(), items, chosen, expansion), Answer.JSON, lifetime);
     }
 }

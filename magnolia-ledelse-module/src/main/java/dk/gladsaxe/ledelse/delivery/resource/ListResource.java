@@ -1,14 +1,11 @@
 package dk.gladsaxe.ledelse.delivery.resource;
 
-import dk.gladsaxe.ledelse.delivery.query.Cursor;
 import dk.gladsaxe.ledelse.delivery.query.Listing;
 import dk.gladsaxe.ledelse.delivery.query.Parameter;
-import dk.gladsaxe.ledelse.delivery.query.Problem;
 import dk.gladsaxe.ledelse.model.Item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -19,7 +16,7 @@ import java.util.function.Function;
 final class ListResource<T extends Item> implements Resource {
 
     private final Items<T> items;
-    private final List<Parameter<?>> telling;
+    private final List<Parameter<?>> narrowing;
     private final Function<Call, Listing<T>> listing;
     private final Operation operation;
 
@@ -32,8 +29,7 @@ final class ListResource<T extends Item> implements Resource {
             final List<Parameter<?>> narrowing, final Function<Call, Listing<T>> listing) {
         this.items = items;
         this.listing = listing;
-        this.telling = new ArrayList<>(narrowing);
-        telling.add(Common.LANG);
+        this.narrowing = List.copyOf(narrowing);
         final List<Parameter<?>> parameters = new ArrayList<>(narrowing);
         parameters.addAll(List.of(Common.LIMIT, Common.CURSOR));
         parameters.addAll(items.parameters());
@@ -47,16 +43,9 @@ final class ListResource<T extends Item> implements Resource {
 
     @Override
     public Answer answer(final Call call) {
-        final String list = operation.address() + "?" + call.arguments().about(telling);
-        final Optional<String> cursor = call.get(Common.CURSOR);
-        final Optional<List<String>> after = cursor.map(word -> Cursor.place(list, word).orElseThrow(() -> refused(word)));
-        final Listing.Page<T> page = listing.apply(call).page(after, call.get(Common.LIMIT))
-                .orElseThrow(() -> refused(cursor.orElseThrow()));
-        return items.answer(new Listed<>(page.items(), page.total(), call.get(Common.LIMIT), page.last().map(place ->
-                operation.address() + "?" + call.arguments().with(Common.CURSOR, Cursor.word(list, place)))), call);
-    }
-
-    private static Problem refused(final String word) {
-        return Common.CURSOR.refused(word);
+        final Paging paging = new Paging(operation.address().toString(), narrowing, call);
+        final Listing.Page<T> page = paging.page(listing.apply(call));
+        return items.answer(
+                new Listed<>(page.items(), page.total(), call.get(Common.LIMIT), paging.next(page)), call);
     }
 }

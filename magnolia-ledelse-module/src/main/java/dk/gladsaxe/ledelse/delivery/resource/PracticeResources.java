@@ -1,5 +1,6 @@
 package dk.gladsaxe.ledelse.delivery.resource;
 
+import dk.gladsaxe.ledelse.content.Draw;
 import dk.gladsaxe.ledelse.delivery.query.Parameter;
 import dk.gladsaxe.ledelse.delivery.query.Problem;
 import dk.gladsaxe.ledelse.delivery.query.ProblemType;
@@ -9,16 +10,20 @@ import dk.gladsaxe.ledelse.model.Story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** The addresses of stories and questions. */
 final class PracticeResources {
 
     private final Items<Story> stories;
     private final Items<Question> questions;
+    private final Resource draw;
 
     PracticeResources(final ItemShapes shapes) {
         this.stories = new Items<>(shapes.story());
         this.questions = new Items<>(shapes.question());
+        this.draw = new DrawResource(questions, shapes.question(),
+                () -> ThreadLocalRandom.current().nextInt(1, Draw.SEEDS + 1));
     }
 
     List<Resource> all() {
@@ -30,6 +35,7 @@ final class PracticeResources {
                         ProblemType.NOT_FOUND), stories, PracticeResources::story),
                 new ListResource<>("listQuestions", "questions", "Questions to reflect on", questions, withSort(),
                         QuestionList::of),
+                draw,
                 new ItemResource<>(Operation.json("getQuestion", "questions/{question}", "One question",
                         Map.of("question", "The identifier or name of the question."), questions.parameters(),
                         questions.one(), ProblemType.NOT_FOUND), questions, PracticeResources::question));
@@ -37,12 +43,12 @@ final class PracticeResources {
 
     private static Story story(final Call call) {
         return call.snapshot().stories().find(call.names().get("story")).orElseThrow(() -> Problem.of(
-                ProblemType.NOT_FOUND, "there is no such story, or it may not be shown; all stories are at 'stories'"));
+                ProblemType.NOT_FOUND, "There is no such story, or it may not be shown; all stories are at 'stories'"));
     }
 
     private static Question question(final Call call) {
         return call.snapshot().questions().find(call.names().get("question")).orElseThrow(() -> Problem.of(
-                ProblemType.NOT_FOUND, "there is no such question; all questions are at 'questions'"));
+                ProblemType.NOT_FOUND, "There is no such question; all questions are at 'questions'"));
     }
 
     private static List<Parameter<?>> withSort() {

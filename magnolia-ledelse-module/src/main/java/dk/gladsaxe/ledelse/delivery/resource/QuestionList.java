@@ -51,11 +51,10 @@ final class QuestionList {
 
     static Listing<Question> of(final Call call) {
         final List<Question> questions = filtered(call);
-        final Alphabet<Question> alphabet = Alphabets.of(call.snapshot()).questions(call.get(Common.LANG));
         return switch (call.get(SORT)) {
             case EDITORS -> new Listing<>(questions, EDITORS_ORDER);
-            case A_TO_Z -> new Listing<>(alphabet.sorted(questions), alphabet.order());
-            case Z_TO_A -> new Listing<>(alphabet.sorted(questions), alphabet.order()).backwards();
+            case A_TO_Z -> alphabet(call).listing(questions);
+            case Z_TO_A -> alphabet(call).listing(questions).backwards();
         };
     }
 
@@ -68,5 +67,9 @@ final class QuestionList {
         call.get(Filters.AUDIENCE).ifPresent(audience -> facets.put(QuestionFacet.AUDIENCE, audience.key()));
         call.get(Filters.SITUATION).ifPresent(situation -> facets.put(QuestionFacet.SITUATION, situation.key()));
         return call.snapshot().questions().with(facets);
+    }
+
+    private static Alphabet<Question> alphabet(final Call call) {
+        return Alphabets.of(call.snapshot()).questions(call.get(Common.LANG));
     }
 }

@@ -46,31 +46,45 @@ final class StoryList {
             Filters.THEME, Filters.FROM, Filters.TO, SORT);
 
     /** The order in which the snapshot has them. */
-    static final Order<Story> NEWEST_FIRST = Order.by(
+    private static final Order<Story> NEWEST_FIRST = Order.by(
             Criterion.number(story -> -date(story).toEpochDay()),
             Criterion.text(Ledelsesgrundlag::sortName), Criterion.text(Item::id));
 
     private StoryList() {
     }
 
+    /** As the request has it, which takes all of the parameters. */
     static Listing<Story> of(final Call call) {
         final Ledelsesgrundlag snapshot = call.snapshot();
-        final Map<StoryFacet, String> facets = new EnumMap<>(StoryFacet.class);
-        call.get(Filters.RELATION).ifPresent(key -> facets.put(StoryFacet.RELATION, key));
+        final Map<StoryFacet, String> facets = facets(call);
         call.get(Filters.FOCUS_POINT).ifPresent(called ->
                 facets.put(StoryFacet.FOCUS_POINT, Filters.id(snapshot.focusPoints(), called)));
         call.get(Filters.QUESTION).ifPresent(called ->
                 facets.put(StoryFacet.QUESTION, Filters.id(snapshot.questions(), called)));
-        call.get(Filters.THEME).ifPresent(theme -> facets.put(StoryFacet.THEME, theme));
         final List<Story> stories =
                 between(call.get(Filters.FROM), call.get(Filters.TO), snapshot.stories().with(facets));
-        final Alphabet<Story> alphabet = Alphabets.of(snapshot).stories(call.get(Common.LANG));
         return switch (call.get(SORT)) {
             case NEWEST -> new Listing<>(stories, NEWEST_FIRST);
             case OLDEST -> new Listing<>(stories, NEWEST_FIRST).backwards();
-            case A_TO_Z -> new Listing<>(alphabet.sorted(stories), alphabet.order());
-            case Z_TO_A -> new Listing<>(alphabet.sorted(stories), alphabet.order()).backwards();
+            case A_TO_Z -> alphabet(call).listing(stories);
+            case Z_TO_A -> alphabet(call).listing(stories).backwards();
         };
+    }
+
+    /** The newest first, of a request that takes a relation and a theme. */
+    static Listing<Story> newest(final Call call) {
+        return new Listing<>(call.snapshot().stories().with(facets(call)), NEWEST_FIRST);
+    }
+
+    private static Map<StoryFacet, String> facets(final Call call) {
+        final Map<StoryFacet, String> facets = new EnumMap<>(StoryFacet.class);
+        call.get(Filters.RELATION).ifPresent(key -> facets.put(StoryFacet.RELATION, key));
+        call.get(Filters.THEME).ifPresent(theme -> facets.put(StoryFacet.THEME, theme));
+        return facets;
+    }
+
+    private static Alphabet<Story> alphabet(final Call call) {
+        return Alphabets.of(call.snapshot()).stories(call.get(Common.LANG));
     }
 
     /** Those from one day to another, of stories that are sorted newest first; those without a date are of no day. */

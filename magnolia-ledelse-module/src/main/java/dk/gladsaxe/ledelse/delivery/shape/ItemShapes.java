@@ -6,6 +6,7 @@ import dk.gladsaxe.ledelse.model.Item;
 import dk.gladsaxe.ledelse.model.Question;
 import dk.gladsaxe.ledelse.model.Relation;
 import dk.gladsaxe.ledelse.model.Story;
+import dk.gladsaxe.ledelse.search.Hit;
 
 /** The shapes of all items, which refer to each other. Immutable. */
 public final class ItemShapes {
@@ -32,6 +33,7 @@ public final class ItemShapes {
     private final Shape<FocusPoint> focusPoint = FrameworkShapes.focusPoint(toRelation, questions, stories);
     private final Shape<Story> story = PracticeShapes.story(toRelation, toFocusPoint, toQuestion);
     private final Shape<Question> question = PracticeShapes.question(toRelation, toFocusPoint, stories);
+    private final Shape<Hit> hit = SearchShapes.hit(this);
 
     public Shape<Framework> framework() {
         return framework;
@@ -62,6 +64,27 @@ public final class ItemShapes {
             case STORY -> story;
             case QUESTION -> question;
         };
+    }
+
+    /** What a search finds. */
+    public Shape<Hit> hit() {
+        return hit;
+    }
+
+    Reference<Relation> toRelation() {
+        return toRelation;
+    }
+
+    Reference<FocusPoint> toFocusPoint() {
+        return toFocusPoint;
+    }
+
+    Reference<Story> toStory() {
+        return toStory;
+    }
+
+    Reference<Question> toQuestion() {
+        return toQuestion;
     }
 
     /** An item of any type, whole. */

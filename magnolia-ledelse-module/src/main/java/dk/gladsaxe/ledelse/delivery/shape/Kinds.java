@@ -74,7 +74,7 @@ public final class Kinds {
     public static Shape<RichText> richText() {
         return Shape.<RichText>named("richText", "Rich text in two forms.")
                 .with("html", "HTML that is safe to print: paragraphs, headings, lists, emphasis, quotations, links.",
-                        text(), (value, view) -> value.html(view.links().site()))
+                        text(), (value, view) -> value.htmlOf(view.links().site()))
                 .with("text", "The words alone on one line; not markup.", text(), RichText::plain)
                 .done();
     }

@@ -144,7 +144,7 @@ public final class ShapeBuilder<T> {
         return new Shape<>(name, description, base, fields, expandable);
     }
 
-    private ShapeBuilder<T> add(final Field<T> field) {
+    ShapeBuilder<T> add(final Field<T> field) {
         fields.add(field);
         return this;
     }
