@@ -51,12 +51,14 @@ class ArchitectureTest {
     static final ArchRule DELIVERY_IS_BUILT_FROM_SHAPES_UP = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
             .layer("entry").definedBy("dk.gladsaxe.ledelse.delivery")
+            .layer("image").definedBy("..delivery.image..")
             .layer("resource").definedBy("..delivery.resource..")
             .layer("query").definedBy("..delivery.query..")
             .layer("shape").definedBy("..delivery.shape..")
             .whereLayer("shape").mayNotAccessAnyLayer()
             .whereLayer("query").mayOnlyAccessLayers("shape")
-            .whereLayer("resource").mayOnlyAccessLayers("shape", "query");
+            .whereLayer("resource").mayOnlyAccessLayers("shape", "query")
+            .whereLayer("image").mayOnlyAccessLayers("shape", "query", "resource");
 
     @ArchTest
     static final ArchRule ONLY_SHAPES_WRITE_JSON = noClasses().that().resideOutsideOfPackage("..delivery.shape..")
@@ -66,7 +68,7 @@ class ArchitectureTest {
     static final ArchRule NOTHING_NEEDS_THE_CMS_OR_A_CONTAINER_TO_COMPILE = classes().should()
             .onlyDependOnClassesThat().resideInAnyPackage(
                     "java..", "javax.jcr..", "org.slf4j..", "org.jsoup..", "org.tartarus.snowball..",
-                    "io.nayuki.qrcodegen..", "com.fasterxml.jackson.core..", "dk.gladsaxe.ledelse..");
+                    "io.nayuki.qrcodegen..", "com.fasterxml.jackson.core..", "javax.imageio..", "dk.gladsaxe.ledelse..");
 
     @ArchTest
     static final ArchRule ONLY_CONTENT_AND_MAGNOLIA_KNOW_THE_REPOSITORY = noClasses()

@@ -32,6 +32,7 @@ public final class DeliveryApi implements LedelseApi {
     private final Supplier<Optional<Ledelsesgrundlag>> content;
     private final Visibility visibility;
     private final List<Resource> resources;
+    private final long cacheBytes;
     private volatile ResponseCache cache;
 
     /**
@@ -42,9 +43,19 @@ public final class DeliveryApi implements LedelseApi {
             final Supplier<Optional<Ledelsesgrundlag>> content,
             final Visibility visibility,
             final List<Resource> resources) {
+        this(content, visibility, resources, CACHE_BYTES);
+    }
+
+    /** @param cacheBytes how much memory answers may take that are kept */
+    DeliveryApi(
+            final Supplier<Optional<Ledelsesgrundlag>> content,
+            final Visibility visibility,
+            final List<Resource> resources,
+            final long cacheBytes) {
         this.content = Objects.requireNonNull(content, "content");
         this.visibility = Objects.requireNonNull(visibility, "visibility");
         this.resources = List.copyOf(resources);
+        this.cacheBytes = cacheBytes;
     }
 
     @Override
@@ -117,7 +128,7 @@ public final class DeliveryApi implements LedelseApi {
         if (known != null && known.isOf(snapshot)) {
             return known;
         }
-        final ResponseCache fresh = new ResponseCache(snapshot, CACHE_BYTES);
+        final ResponseCache fresh = new ResponseCache(snapshot, cacheBytes);
         cache = fresh;
         return fresh;
     }

@@ -1,5 +1,6 @@
 package dk.gladsaxe.ledelse.content;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -107,7 +108,7 @@ public final class TestRepository implements BeforeAllCallback, BeforeEachCallba
     /**
      * Adds or changes an item and saves it; parents are folders.
      *
-     * @param properties name to value: String, Long, Boolean, Calendar or a list of Strings
+     * @param properties name to value: String, Long, Boolean, Calendar, bytes or a list of Strings
      * @return its identifier
      */
     public String put(final String workspace, final String path, final Map<String, ?> properties)
@@ -161,6 +162,9 @@ public final class TestRepository implements BeforeAllCallback, BeforeEachCallba
                 node.setProperty(each.getKey(), date);
             } else if (each.getValue() instanceof Boolean flag) {
                 node.setProperty(each.getKey(), flag);
+            } else if (each.getValue() instanceof byte[] bytes) {
+                node.setProperty(each.getKey(),
+                        node.getSession().getValueFactory().createBinary(new ByteArrayInputStream(bytes)));
             } else if (each.getValue() instanceof Long number) {
                 node.setProperty(each.getKey(), number);
             } else {

@@ -119,7 +119,7 @@ final class Contract {
 
     private static void relax(final ObjectNode schema) {
         final ArrayNode required = JsonNodeFactory.instance.arrayNode();
-        List.of("type", "id", "name", "href", "languages").forEach(required::add);
+        List.of("type", "id", "name", "href", "incomplete", "languages").forEach(required::add);
         schema.set("required", required);
     }
 

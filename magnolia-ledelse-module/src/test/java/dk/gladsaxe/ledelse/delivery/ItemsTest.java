@@ -132,7 +132,7 @@ class ItemsTest {
         final List<String> names = new ArrayList<>();
         story.fieldNames().forEachRemaining(names::add);
         assertThat(names).containsExactly(
-                "type", "id", "name", "href", "title", "date", "languages", "lang", "expansionComplete");
+                "type", "id", "name", "href", "title", "date", "incomplete", "languages", "lang", "expansionComplete");
         assertThat(story.path("languages").toString()).isEqualTo("{\"title\":\"da\"}");
     }
 

@@ -12,10 +12,8 @@ final class Directory implements Resource {
     private static final Shape<Operation> LINK = Shape.<Operation>named("link", "An address of the API.")
             .with("id", "What the operation is called in openapi.json.", Kinds.text(), Operation::id)
             .with("summary", "What it gives.", Kinds.text(), Operation::summary)
-            .address("href", "The address; where it holds names in braces, these are to be filled in.",
-                    (operation, view) -> operation.address().toString())
-            .with("templated", "Whether there are names to be filled in.", Kinds.flag(),
-                    operation -> !operation.address().names().isEmpty())
+            .with("template", "The address; what stands in braces is to be filled in (RFC 6570).",
+                    Kinds.text("uri-template"), (operation, view) -> view.links().to(operation.address().toString()))
             .done();
 
     private static final Shape<List<Operation>> SHAPE = Shape.<List<Operation>>named("root", "What there is.")

@@ -20,13 +20,11 @@ final class FeedResource implements Resource {
 
     private static final List<Parameter<?>> NARROWING = List.of(Filters.RELATION, Filters.THEME);
 
-    private final String pages;
     private final Shape<Feed> shape;
     private final Operation operation;
 
     /** @param pages where the pages of the framework are, from the root of the web application on */
     FeedResource(final String pages) {
-        this.pages = pages;
         this.shape = FeedShapes.feed(pages);
         this.operation = new Operation("getFeed", Address.of(ADDRESS), "Stories as a JSON Feed, newest first", Map.of(),
                 List.of(Filters.RELATION, Filters.THEME, Common.LIMIT, Common.CURSOR, Common.LANG),
@@ -42,7 +40,7 @@ final class FeedResource implements Resource {
     public Answer answer(final Call call) {
         final Paging paging = new Paging(ADDRESS, NARROWING, call);
         final Listing.Page<Story> page = paging.page(StoryList.newest(call));
-        final Feed feed = new Feed(page.items(), pages, paging.self(), paging.next(page));
+        final Feed feed = new Feed(page.items(), paging.self(), paging.next(page));
         return new Answer(Json.of(shape, feed, new View(call.snapshot(), call.get(Common.LANG), call.absolute())),
                 FeedShapes.MEDIA_TYPE, Answer.Lifetime.SNAPSHOT);
     }

@@ -32,25 +32,28 @@ public final class FeedShapes {
     /**
      * Some stories as a feed.
      *
-     * @param pages   where the pages of the framework are, from the root of the web application on
      * @param address of this part of the feed in the API, from its root on
      * @param next    the same of the next part
      */
-    public record Feed(List<Story> stories, String pages, String address, Optional<String> next) {
+    public record Feed(List<Story> stories, String address, Optional<String> next) {
 
         public Feed {
             stories = List.copyOf(stories);
         }
     }
 
-    /** The feed. */
+    /**
+     * The shape of the feed.
+     *
+     * @param pages where the pages of the framework are, from the root of the web application on
+     */
     public static Shape<Feed> feed(final String pages) {
         return Shape.<Feed>named("feed", "Stories as a JSON Feed 1.1.")
                 .with("version", "The version of the format.", Kinds.constant(VERSION), feed -> VERSION)
                 .with("title", "What the feed is called.", Kinds.text(), (feed, view) ->
                         view.lang().equals("en") ? "Stories about leadership" : "Fortællinger om ledelse")
                 .with("home_page_url", "The page with all stories.", Kinds.text("uri"), (feed, view) ->
-                        page(feed.pages(), view) + "/fortaellinger")
+                        page(pages, view) + "/fortaellinger")
                 .address("feed_url", "This part of the feed.", (feed, view) -> feed.address())
                 .optional("next_url", "Older stories.", Kinds.text("uri"), (feed, view) ->
                         feed.next().map(view.links()::to))
@@ -72,6 +75,8 @@ public final class FeedShapes {
                         body(story, view).map(text -> text.htmlOf(view.links().site())))
                 .with("content_text", "The same as plain text.", Kinds.text(), (story, view) ->
                         body(story, view).map(RichText::plain).orElse(""))
+                .optional("image", "Its picture.", Kinds.text("uri"), (story, view) ->
+                        ImageShapes.known(story.image()).map(image -> ImageShapes.original(image, view)))
                 .optional("date_published", "The beginning of the day it is from.", Kinds.text("date-time"), (story, view) ->
                         story.date().map(day -> day.atStartOfDay(READERS).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME)))
                 .optional("authors", "Who tells it, unless the name is withheld.", Kinds.list(AUTHOR), (story, view) ->

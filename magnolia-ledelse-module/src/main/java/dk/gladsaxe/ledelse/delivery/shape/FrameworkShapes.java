@@ -34,7 +34,7 @@ final class FrameworkShapes {
     }
 
     static Shape<Framework> framework(final RelatedShape<Relation> relations) {
-        return ShapeParts.<Framework>item(ItemType.FRAMEWORK, "One edition of the leadership framework.")
+        return ShapeParts.done(ShapeParts.<Framework>item(ItemType.FRAMEWORK, "One edition of the leadership framework.")
                 .title("title", "The title.", Framework::title)
                 .with("edition", "The label people know the edition by, such as a year.", Kinds.orNull(Kinds.text()),
                         framework -> filled(framework.edition()))
@@ -55,8 +55,7 @@ final class FrameworkShapes {
                         Kinds.orNull(Kinds.text()), framework -> filled(framework.intranetName()))
                 .related("relations", "The relations of this edition, in its order.", relations, (framework, view) ->
                         Related.first(ItemShapes.MOST_PARTS, view.snapshot().relations(framework), "relations?edition="
-                                + Links.encoded(Addresses.edition(framework, view.snapshot()))))
-                .expandable();
+                                + Links.encoded(Addresses.edition(framework, view.snapshot())))));
     }
 
     static Shape<Relation> relation(
@@ -64,7 +63,7 @@ final class FrameworkShapes {
             final RelatedShape<FocusPoint> focusPoints,
             final RelatedShape<Question> questions,
             final RelatedShape<Story> stories) {
-        return ShapeParts.<Relation>item(ItemType.RELATION,
+        return ShapeParts.done(ShapeParts.<Relation>item(ItemType.RELATION,
                         "One of the relations leadership is exercised in, as one edition words it.")
                 .with("key", "What the relation is called in every edition.", Kinds.text(), Relation::key)
                 .with("direction", "Where it points from the leader's own place.", Kinds.choice(Direction.class),
@@ -75,6 +74,9 @@ final class FrameworkShapes {
                 .with("order", "Its place among the relations of its edition, smallest first; null for the last.",
                         Kinds.orNull(Kinds.anyWhole()), relation -> order(relation.order()))
                 .with("colour", "The colour token pages show it in.", Kinds.choice(Colour.class), Relation::colour)
+                .with("image", "A picture.", Kinds.orNull(ImageShapes.IMAGE),
+                        relation -> ImageShapes.known(relation.image()))
+                .madeOf("image", "imageAlt")
                 .reference("framework", "The edition it belongs to.", toFramework, (relation, view) ->
                         view.snapshot().frameworks().find(relation.framework()))
                 .related("focusPoints", "Its focus points, in its order.", focusPoints, (relation, view) ->
@@ -87,15 +89,14 @@ final class FrameworkShapes {
                 .related("stories", "The stories about it, newest first.", stories, (relation, view) ->
                         Related.first(ItemShapes.MOST_RELATED,
                                 view.snapshot().stories().with(StoryFacet.RELATION, relation.key()),
-                                "stories?relation=" + Links.encoded(relation.key())))
-                .expandable();
+                                "stories?relation=" + Links.encoded(relation.key()))));
     }
 
     static Shape<FocusPoint> focusPoint(
             final Reference<Relation> toRelation,
             final RelatedShape<Question> questions,
             final RelatedShape<Story> stories) {
-        return ShapeParts.<FocusPoint>item(ItemType.FOCUS_POINT, "What a relation is about right now.")
+        return ShapeParts.done(ShapeParts.<FocusPoint>item(ItemType.FOCUS_POINT, "What a relation is about right now.")
                 .text("shortTitle", "What to call it where the whole text is too long.", FocusPoint::shortTitle)
                 .title("text", "The end of a sentence that begins with the framework's focusPointsLeadIn.",
                         FocusPoint::text)
@@ -110,8 +111,7 @@ final class FrameworkShapes {
                 .related("stories", "The stories about it, newest first.", stories, (point, view) ->
                         Related.first(ItemShapes.MOST_RELATED,
                                 view.snapshot().stories().with(StoryFacet.FOCUS_POINT, point.id()),
-                                "stories?focusPoint=" + Links.encoded(point.id())))
-                .expandable();
+                                "stories?focusPoint=" + Links.encoded(point.id()))));
     }
 
     static Optional<String> filled(final String text) {

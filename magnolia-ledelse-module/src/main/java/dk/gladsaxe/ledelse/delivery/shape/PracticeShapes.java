@@ -33,26 +33,27 @@ final class PracticeShapes {
 
     static Shape<Story> story(
             final Reference<Relation> toRelation, final Reference<FocusPoint> toFocusPoint, final Reference<Question> toQuestion) {
-        return ShapeParts.<Story>item(ItemType.STORY, "A story from practice.")
+        return ShapeParts.done(ShapeParts.<Story>item(ItemType.STORY, "A story from practice.")
                 .title("title", "The title.", Story::title)
                 .text("lead", "The lead.", Story::lead)
                 .richText("body", "The story itself.", Story::body)
                 .with("narrator", "Who tells it.", NARRATOR, Story::narrator)
                 .madeOf("narratorName", "narratorRole", "narratorDepartment", "narratorAnonymous")
                 .with("date", "The day it is from.", Kinds.orNull(Kinds.date()), Story::date)
+                .with("image", "A picture.", Kinds.orNull(ImageShapes.IMAGE), story -> ImageShapes.known(story.image()))
+                .madeOf("image", "imageAlt")
                 .references("relations", "The relations it is about, as today's edition words them, else the newest "
                         + "that has them.", toRelation, (story, view) -> relations(story.relations(), view))
                 .references("focusPoints", "The focus points it is about.", toFocusPoint, (story, view) ->
                         found(view.snapshot().focusPoints(), story.focusPoints()))
                 .references("questions", "The questions that go with it, in the editors' order.", toQuestion,
                         (story, view) -> found(view.snapshot().questions(), story.questions()))
-                .with("themes", "Its themes.", Kinds.list(Kinds.text()), Story::themes)
-                .expandable();
+                .with("themes", "Its themes.", Kinds.list(Kinds.text()), Story::themes));
     }
 
     static Shape<Question> question(
             final Reference<Relation> toRelation, final Reference<FocusPoint> toFocusPoint, final RelatedShape<Story> stories) {
-        return ShapeParts.<Question>item(ItemType.QUESTION, "A question to reflect on.")
+        return ShapeParts.done(ShapeParts.<Question>item(ItemType.QUESTION, "A question to reflect on.")
                 .title("text", "The question.", Question::text)
                 .texts("followUps", "Prompts that carry the talk on, all in one language.", Question::followUps)
                 .with("audience", "Whom a leader takes it up with.", Kinds.orNull(Kinds.choice(Audience.class)),
@@ -68,8 +69,7 @@ final class PracticeShapes {
                 .related("stories", "The stories that it goes with, newest first.", stories, (question, view) ->
                         Related.first(ItemShapes.MOST_RELATED,
                                 view.snapshot().stories().with(StoryFacet.QUESTION, question.id()),
-                                "stories?question=" + Links.encoded(question.id())))
-                .expandable();
+                                "stories?question=" + Links.encoded(question.id()))));
     }
 
     private static List<Relation> relations(final List<String> keys, final View view) {

@@ -8,8 +8,10 @@ import dk.gladsaxe.ledelse.model.RichText;
 import dk.gladsaxe.ledelse.model.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -124,6 +126,14 @@ public final class ShapeBuilder<T> {
     public ShapeBuilder<T> madeOf(final String... properties) {
         fields.set(fields.size() - 1, fields.get(fields.size() - 1).madeOf(Set.of(properties)));
         return this;
+    }
+
+    /** By name of a stored property, the field that is made of it; of fields that are not always there. */
+    Map<String, String> storedProperties() {
+        final Map<String, String> properties = new TreeMap<>();
+        fields.stream().filter(field -> field.role() == Field.Role.OWN || field.role() == Field.Role.REFERENCE)
+                .forEach(field -> field.stored().forEach(property -> properties.put(property, field.name())));
+        return properties;
     }
 
     /** The shape; when it has localised fields, with the field {@code languages} at its end. */
