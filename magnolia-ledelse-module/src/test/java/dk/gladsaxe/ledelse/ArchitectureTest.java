@@ -37,7 +37,7 @@ class ArchitectureTest {
             .whereLayer("model").mayNotAccessAnyLayer()
             .whereLayer("content").mayOnlyAccessLayers("model")
             .whereLayer("search").mayOnlyAccessLayers("model", "content")
-            .whereLayer("magnolia").mayOnlyAccessLayers("content")
+            .whereLayer("magnolia").mayOnlyAccessLayers("content", "delivery")
             .whereLayer("templating").mayOnlyAccessLayers("model", "content", "search", "magnolia")
             .whereLayer("delivery").mayOnlyAccessLayers("model", "content", "search")
             .whereLayer("document").mayOnlyAccessLayers("model")
@@ -52,13 +52,15 @@ class ArchitectureTest {
             .consideringOnlyDependenciesInLayers()
             .layer("entry").definedBy("dk.gladsaxe.ledelse.delivery")
             .layer("image").definedBy("..delivery.image..")
+            .layer("changes").definedBy("..delivery.changes..")
             .layer("resource").definedBy("..delivery.resource..")
             .layer("query").definedBy("..delivery.query..")
             .layer("shape").definedBy("..delivery.shape..")
             .whereLayer("shape").mayNotAccessAnyLayer()
             .whereLayer("query").mayOnlyAccessLayers("shape")
             .whereLayer("resource").mayOnlyAccessLayers("shape", "query")
-            .whereLayer("image").mayOnlyAccessLayers("shape", "query", "resource");
+            .whereLayer("image").mayOnlyAccessLayers("shape", "query", "resource")
+            .whereLayer("changes").mayOnlyAccessLayers("shape", "query", "resource");
 
     @ArchTest
     static final ArchRule ONLY_SHAPES_WRITE_JSON = noClasses().that().resideOutsideOfPackage("..delivery.shape..")

@@ -105,6 +105,12 @@ final class Connections {
         };
     }
 
+    /** The items that have lists, whether anything is in them or not. */
+    List<Item> allOwners() {
+        return joined(snapshot.frameworks().all(), snapshot.relations().all(), snapshot.focusPoints().all(),
+                snapshot.questions().all());
+    }
+
     /** The relations that these keys mean today. */
     private List<Item> today(final List<String> keys) {
         final List<Item> relations = new ArrayList<>(keys.size());

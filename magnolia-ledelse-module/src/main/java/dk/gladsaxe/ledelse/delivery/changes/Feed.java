@@ -1,10 +1,11 @@
 package dk.gladsaxe.ledelse.delivery.changes;
 
 import dk.gladsaxe.ledelse.content.Ledelsesgrundlag;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -22,22 +23,31 @@ record Feed(Ledelsesgrundlag snapshot, long epoch, long step, long floor, List<E
                         .sorted(Entry.ORDER).toList());
     }
 
-    /** The same feed after one more step. */
-    Feed after(final Collection<Entry> moved, final Ledelsesgrundlag next, final Ledger ledger) {
-        final Set<ItemKey> keys = new HashSet<>();
-        moved.forEach(each -> keys.add(each.key()));
-        return new Feed(next, epoch, ledger.step(), ledger.floor(), Stream.concat(
-                order.stream().filter(each -> !keys.contains(each.key()) && !forgotten(each, ledger.floor())),
-                moved.stream().sorted(Entry.ORDER)).toList());
+    /**
+     * The same feed after one more step of the ledger.
+     *
+     * @param over  the entries that no longer hold, all of which this feed has
+     * @param moved those that the step made
+     */
+    Feed after(
+            final Collection<Entry> over, final Collection<Entry> moved, final Ledelsesgrundlag next, final Ledger ledger) {
+        final List<Entry> fresh = new ArrayList<>(order.size() + moved.size());
+        final Iterator<Entry> sorted = over.stream().sorted(Entry.ORDER).iterator();
+        Entry left = sorted.hasNext() ? sorted.next() : null;
+        for (final Entry each : order) {
+            if (each == left) {
+                left = sorted.hasNext() ? sorted.next() : null;
+            } else {
+                fresh.add(each);
+            }
+        }
+        moved.stream().sorted(Entry.ORDER).forEach(fresh::add);
+        return new Feed(next, epoch, ledger.step(), ledger.floor(), Collections.unmodifiableList(fresh));
     }
 
     /** The same feed of a snapshot that says the same. */
     Feed of(final Ledelsesgrundlag same) {
         return new Feed(same, epoch, step, floor, order);
-    }
-
-    private static boolean forgotten(final Entry entry, final long floor) {
-        return entry instanceof Entry.Gone && entry.position() <= floor;
     }
 
     /** The entries that are still to come for a client, the next one first. */

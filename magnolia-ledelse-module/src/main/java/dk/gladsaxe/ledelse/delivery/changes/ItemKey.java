@@ -21,4 +21,15 @@ record ItemKey(ItemType type, String id) implements Comparable<ItemKey> {
     public int compareTo(final ItemKey other) {
         return ORDER.compare(this, other);
     }
+
+    /** The one a record gets by itself is too slow for hundreds of thousands of them. */
+    @Override
+    public int hashCode() {
+        return id.hashCode() + type.ordinal();
+    }
+
+    @Override
+    public boolean equals(final Object other) {
+        return other instanceof ItemKey that && type == that.type && id.equals(that.id);
+    }
 }

@@ -1,8 +1,8 @@
 package dk.gladsaxe.ledelse.delivery.changes;
 
 import dk.gladsaxe.ledelse.content.Ledelsesgrundlag;
-import dk.gladsaxe.ledelse.delivery.ChangeStore;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -92,9 +92,10 @@ public final class Journal {
         latest();
     }
 
-    private void take(final Step step) {
-        ledger.take(step, bounds);
+    private List<Entry> take(final Step step) {
+        final List<Entry> over = ledger.take(step, bounds);
         keeper.keep(step, ledger);
+        return over;
     }
 
     private Feed latest() {
@@ -121,14 +122,14 @@ public final class Journal {
         if (step.isEmpty()) {
             return feed.of(snapshot);
         }
-        take(step);
+        final List<Entry> over = take(step);
         final Positions positions = new Positions(ledger, snapshot, connections);
         // Of many changes it costs less to ask every other item what it shows than to ask each of them who shows it.
         if (step.changed().size() > ledger.present().size() / 2) {
             positions.settleAll();
             return Feed.of(snapshot, ledger);
         }
-        return feed.after(positions.settle(step), snapshot, ledger);
+        return feed.after(over, positions.settle(step, over), snapshot, ledger);
     }
 
     /** The first changes for a client that knows nothing. */

@@ -1,6 +1,5 @@
 package dk.gladsaxe.ledelse.delivery.changes;
 
-import dk.gladsaxe.ledelse.delivery.ChangeStore;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,13 +1,16 @@
 package dk.gladsaxe.ledelse.delivery.changes;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What has become of every item since the feed's beginning, as far as it is remembered: the sum of all steps. For one
@@ -72,26 +75,31 @@ final class Ledger {
         return gone.values();
     }
 
-    /** Takes up a step, and forgets what then is beyond the bounds. */
-    void take(final Step next, final Bounds bounds) {
+    boolean remembers(final Entry.Gone entry) {
+        return gone.containsKey(entry.key());
+    }
+
+    /** Takes up a step, and forgets what then is beyond the bounds; gives the entries that thereby no longer hold. */
+    List<Entry> take(final Step next, final Bounds bounds) {
         step = next.number();
+        final List<Entry> over = new ArrayList<>();
         for (final Entry.Gone each : next.gone()) {
-            present.remove(each.key());
+            over.add(present.remove(each.key()));
             gone.put(each.key(), each);
         }
         for (final Entry.Present each : next.changed()) {
-            gone.remove(each.key());
-            present.put(each.key(), each);
+            Stream.of(gone.remove(each.key()), present.put(each.key(), each)).filter(Objects::nonNull).forEach(over::add);
         }
-        forget(bounds, next.at());
+        forget(bounds, next.at(), over);
+        return over;
     }
 
-    /** Puts an item that is there to another step, which changes nothing about the item. */
-    void move(final Entry.Present moved) {
-        present.put(moved.key(), moved);
+    /** Puts an item that is there to another step, which changes nothing about the item; gives the entry it had. */
+    Entry move(final Entry.Present moved) {
+        return present.put(moved.key(), moved);
     }
 
-    private void forget(final Bounds bounds, final Instant now) {
+    private void forget(final Bounds bounds, final Instant now, final List<Entry> over) {
         final Instant oldest = now.minus(bounds.age());
         final Iterator<Entry.Gone> each = gone.values().iterator();
         while (each.hasNext()) {
@@ -101,6 +109,9 @@ final class Ledger {
             }
             floor = Math.max(floor, first.position());
             each.remove();
+            if (first.position() < step) {
+                over.add(first);
+            }
         }
     }
 }

@@ -3,6 +3,7 @@ package dk.gladsaxe.ledelse.delivery.changes;
 import dk.gladsaxe.ledelse.content.Ledelsesgrundlag;
 import dk.gladsaxe.ledelse.model.Item;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,12 +46,18 @@ final class Positions {
         return latest;
     }
 
-    /** Looks at what the ledger's last step changed and moves what shows it; gives all entries that the step moved. */
-    List<Entry> settle(final Step last) {
-        final List<Entry> moved = new ArrayList<>(last.gone());
+    /**
+     * Looks at what the ledger's last step changed and moves what shows it.
+     *
+     * @param over gets the entries that thereby no longer hold
+     * @return the entries that the step made, as far as they are not forgotten already
+     */
+    List<Entry> settle(final Step last, final Collection<Entry> over) {
+        final List<Entry> made = new ArrayList<>(
+                last.gone().stream().filter(ledger::remembers).toList());
         final Set<ItemKey> settled = new HashSet<>();
         last.changed().forEach(each -> {
-            moved.add(each);
+            made.add(each);
             settled.add(each.key());
         });
         for (final Entry.Present changed : last.changed()) {
@@ -58,16 +65,13 @@ final class Positions {
                 for (final Item showing : reach.showing(Shelves.item(snapshot, changed.key()))) {
                     final ItemKey key = ItemKey.of(showing);
                     if (settled.add(key)) {
-                        moved.add(ledger.find(key).orElseThrow().movedTo(last.number()));
+                        final Entry.Present moved = ledger.find(key).orElseThrow().movedTo(last.number());
+                        over.add(ledger.move(moved));
+                        made.add(moved);
                     }
                 }
             }
         }
-        moved.forEach(each -> {
-            if (each instanceof Entry.Present present) {
-                ledger.move(present);
-            }
-        });
-        return moved;
+        return made;
     }
 }

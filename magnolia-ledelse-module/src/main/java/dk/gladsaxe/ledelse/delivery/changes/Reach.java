@@ -13,6 +13,8 @@ import java.util.Set;
  */
 final class Reach {
 
+    private static final int MANY = 1_000;
+
     private final Connections connections;
 
     Reach(final Connections connections) {
@@ -41,11 +43,20 @@ final class Reach {
         showing.addAll(near);
         near.forEach(each -> showing.addAll(connections.referrers(each)));
         near.add(item);
-        final Set<Item> owners = identities();
-        near.forEach(each -> owners.addAll(connections.owners(each)));
-        owners.stream().filter(owner -> lists(owner, near)).forEach(showing::add);
+        owners(near).stream().filter(owner -> lists(owner, near)).forEach(showing::add);
         showing.remove(item);
         return showing;
+    }
+
+    /** All whose lists may show one of these; where these are many, just all that have lists. */
+    private Set<Item> owners(final Set<Item> shown) {
+        final Set<Item> owners = identities();
+        if (shown.size() > MANY) {
+            owners.addAll(connections.allOwners());
+        } else {
+            shown.forEach(each -> owners.addAll(connections.owners(each)));
+        }
+        return owners;
     }
 
     private boolean lists(final Item owner, final Set<Item> any) {

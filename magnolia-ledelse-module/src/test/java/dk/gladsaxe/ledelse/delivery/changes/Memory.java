@@ -1,6 +1,5 @@
 package dk.gladsaxe.ledelse.delivery.changes;
 
-import dk.gladsaxe.ledelse.delivery.ChangeStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

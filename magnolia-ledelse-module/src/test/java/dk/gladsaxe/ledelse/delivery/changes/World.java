@@ -52,11 +52,13 @@ final class World {
         made = Optional.empty();
     }
 
-    /** One thing an editor does, or a night that passes. */
+    /** One thing an editor does, a night that passes, or a great tidying up. */
     void edit() {
         made = Optional.empty();
         final int what = random.nextInt(100);
-        if (what < 5) {
+        if (what < 2) {
+            List.copyOf(items.keySet()).stream().filter(id -> random.nextInt(3) > 0).forEach(items::remove);
+        } else if (what < 5) {
             day = day.plusDays(1);
         } else if (what < 10) {
             put(framework(fresh("f")));
