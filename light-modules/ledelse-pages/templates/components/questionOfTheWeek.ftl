@@ -6,7 +6,7 @@
 [#if question?has_content]
 [@component.frame heading=i18n["ledelse-pages.components.questionOfTheWeek.title"] look="week"]
 <p class="ledelse-week-question"><a href="${addresses.question(question)}">[@texts.inline question.text() /]</a></p>
-[#list question.followUps().texts(cmsfn.language())]
+[#list question.followUps().texts(texts.language)]
 <p class="ledelse-label">${i18n["ledelse-pages.followUps"]}</p>
 <ul>
   [#items as followUp]<li>[@texts.marked followUp /]</li>[/#items]

@@ -1,9 +1,9 @@
 [#ftl output_format="HTML"]
 [#import "/ledelse-pages/templates/macros/component.ftl" as component]
+[#import "/ledelse-pages/templates/macros/texts.ftl" as texts]
 [#assign stored = cmsfn.decode(content)]
-[#assign lang = cmsfn.language()]
 [@component.frame]
-<div class="ledelse-prose"[#if lang != "da" && !stored["text_" + lang]?has_content] lang="da"[/#if]>
+<div class="ledelse-prose"[#if !stored["text_" + texts.language]?has_content][@texts.danish /][/#if]>
   ${ledelsefn.richText(stored.text!"").html()?no_esc}
 </div>
 [/@component.frame]

@@ -56,7 +56,7 @@
   <li class="ledelse-card">
     <h${level}><a href="${addresses.question(question)}">[@texts.inline question.text() /]</a></h${level}>
     [@marks question /]
-    [#list question.followUps().texts(cmsfn.language())]
+    [#list question.followUps().texts(texts.language)]
     <p class="ledelse-label">${i18n["ledelse-pages.followUps"]}</p>
     <ul>
       [#items as followUp]<li>[@texts.marked followUp /]</li>[/#items]

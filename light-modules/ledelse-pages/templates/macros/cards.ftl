@@ -29,7 +29,7 @@
 <article class="ledelse-dialogue[#if about?has_content] ledelse-tone-${about?first.colour().key()}[/#if]">
   [@kicker about /]
   <h${level} class="ledelse-dialogue-text"[#if id?has_content] id="${id}" tabindex="-1"[/#if]>[@texts.inline question.text() /]</h${level}>
-  [#list question.followUps().texts(cmsfn.language())]
+  [#list question.followUps().texts(texts.language)]
   <details class="ledelse-further"[#if open] open[/#if]>
     <summary>${i18n["ledelse-pages.followUps"]}</summary>
     <ul>
@@ -63,7 +63,7 @@
 <article class="ledelse-dialogue ledelse-printed[#if about?has_content] ledelse-tone-${about?first.colour().key()}[/#if]">
   [@kicker about /]
   <h2 class="ledelse-dialogue-text"><a href="${addresses.question(question)}">[@texts.inline question.text() /]</a></h2>
-  [#list question.followUps().texts(cmsfn.language())]
+  [#list question.followUps().texts(texts.language)]
   <ul class="ledelse-prompts">
     [#items as followUp]<li>[@texts.marked followUp /]</li>[/#items]
   </ul>

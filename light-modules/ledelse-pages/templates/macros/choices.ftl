@@ -14,10 +14,10 @@
 
 [#-- One option with a text from ledelsefn. --]
 [#macro option value text chosen]
-<option value="${value}"[#if value == chosen] selected[/#if][#if text.lang() != cmsfn.language()] lang="${text.lang()}"[/#if]>${text}</option>
+<option value="${value}"[#if value == chosen] selected[/#if][@texts.lang text /]>${text}</option>
 [/#macro]
 
 [#-- What a focus point is called in a list: its short title, else how its text begins. --]
 [#function pointTitle point]
-  [#return texts.filled(point.shortTitle())?then(point.shortTitle(), point.text()).text(cmsfn.language())]
+  [#return texts.filled(point.shortTitle())?then(point.shortTitle(), point.text()).text(texts.language)]
 [/#function]

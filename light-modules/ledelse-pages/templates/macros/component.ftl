@@ -1,15 +1,20 @@
 [#ftl output_format="HTML"]
 [#import "/ledelse-pages/templates/macros/texts.ftl" as texts]
 [#-- The frame of a component: its heading, which is the one an editor gave it, or else the one given here if any. On a
-     page of another module it brings its style sheet along, because that page's head knows nothing of it. --]
+     page of another module it brings its style sheet along, because that page's head knows nothing of it, and says itself
+     what a page of ours says of all it shows. --]
 [#macro frame heading="" look=""]
 [#local stored = cmsfn.decode(content)]
 <section class="ledelse-component[#if look?has_content] ledelse-component-${look}[/#if]">
-  [#if !(cmsfn.page(content)["mgnl:template"]!"")?starts_with("ledelse-pages:")]
-  <link rel="stylesheet" href="${ctx.contextPath}/.resources/ledelse-pages/webresources/css/embed.css">
-  [/#if]
+  [#local drawn]
   [#if stored.heading?has_content]<h2>[@texts.own stored "heading" /]</h2>[#elseif heading?has_content]<h2>${heading}</h2>[/#if]
   [#nested]
+  [/#local]
+  [#if !(cmsfn.page(content)["mgnl:template"]!"")?starts_with("ledelse-pages:")]
+  <link rel="stylesheet" href="${ctx.contextPath}/.resources/ledelse-pages/webresources/css/embed.css">
+  [@texts.notice drawn /]
+  [/#if]
+  ${drawn}
 </section>
 [/#macro]
 

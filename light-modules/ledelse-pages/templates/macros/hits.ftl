@@ -15,7 +15,7 @@
   [#list text.parts() as part][#if part.matched()]<mark>${part.text()}</mark>[#else]${part.text()}[/#if][/#list][#t]
 [/#macro]
 
-[#macro language text][#if text.lang() != cmsfn.language()] lang="${text.lang()}"[/#if][/#macro]
+[#macro language text][#if text.lang() != texts.language][@texts.marks text.lang() /][/#if][/#macro]
 
 [#function link type item]
   [#switch type]

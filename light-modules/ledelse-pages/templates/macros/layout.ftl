@@ -6,12 +6,25 @@
      canonical is that of the address the page is known by; styles and scripts name files of webresources. --]
 [#macro page title suffix="" section="" area=true canonical=suffix styles=[] scripts=[]]
 [#local framework = ledelsefn.framework()!]
+[#local main]
+    [#nested]
+    [#if area][@cms.area name="main" /][/#if]
+[/#local]
+[#local foot]
+[#if framework?has_content && framework.contact().isPresent()]
+<footer class="ledelse-footer">
+  <div class="ledelse-wrap">
+    [@contact framework.contact().get() /]
+  </div>
+</footer>
+[/#if]
+[/#local]
 <!DOCTYPE html>
 <html lang="${cmsfn.language()}">
 <head>
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
-  <title>${title}[#if suffix?has_content && framework?has_content] – ${framework.title().text(cmsfn.language())}[/#if]</title>
+  <title>${title}[#if suffix?has_content && framework?has_content] – ${framework.title().text(texts.language)}[/#if]</title>
   <link rel="canonical" href="${addresses.base() + canonical}">
   [#list ["tokens", "theme", "ledelse", "framework", "components"] + styles as name]
   <link rel="stylesheet" href="${ctx.contextPath}/.resources/ledelse-pages/webresources/css/${name}.css">
@@ -37,8 +50,8 @@
     </nav>
     <nav aria-label="${i18n["ledelse-pages.languages"]}">
       <ul class="ledelse-menu">
-        [#list cmsfn.localizedLinks(addresses.home())!{} as language, link]
-        <li><a href="${link?remove_ending(".html") + suffix}" lang="${language}" hreflang="${language}"[#if language == cmsfn.language()] aria-current="true"[/#if]>${i18n["ledelse-pages.language." + language]}</a></li>
+        [#list addresses.languages() as language, home]
+        <li><a href="${home + suffix}" lang="${language}" hreflang="${language}"[#if language == cmsfn.language()] aria-current="true"[/#if]>${i18n["ledelse-pages.language." + language]}</a></li>
         [/#list]
       </ul>
     </nav>
@@ -46,17 +59,11 @@
 </header>
 <main id="indhold">
   <div class="ledelse-wrap">
-    [#nested]
-    [#if area][@cms.area name="main" /][/#if]
+    [@texts.notice main + foot /]
+    ${main}
   </div>
 </main>
-[#if framework?has_content && framework.contact().isPresent()]
-<footer class="ledelse-footer">
-  <div class="ledelse-wrap">
-    [@contact framework.contact().get() /]
-  </div>
-</footer>
-[/#if]
+${foot}
 </body>
 </html>
 [/#macro]

@@ -1,4 +1,5 @@
 [#ftl output_format="HTML"]
+[#import "/ledelse-pages/templates/macros/texts.ftl" as texts]
 [#import "/ledelse-pages/templates/macros/addresses.ftl" as addresses]
 [#-- The relations as a picture: a leader in the middle, and the five directions around. Units are those of the view box,
      400 by 400 around the middle; what each direction looks like stands in "shapes", where its words go in "places". --]
@@ -31,9 +32,9 @@
   <circle class="ledelse-picture-ground" r="167"/>
   [#list items as relation]
   [#local way = relation.direction().key()]
-  [#local title = relation.title().text(cmsfn.language())]
-  [#local tagline = relation.tagline().text(cmsfn.language())]
-  <a href="${addresses.relation(relation)}" class="ledelse-tone-${relation.colour().key()}"[#if title.lang() != cmsfn.language()] lang="${title.lang()}"[/#if]>
+  [#local title = relation.title().text(texts.language)]
+  [#local tagline = relation.tagline().text(texts.language)]
+  <a href="${addresses.relation(relation)}" class="ledelse-tone-${relation.colour().key()}"[@texts.lang title /]>
     <title>${title}[#if !tagline.isEmpty()]: ${tagline}[/#if]</title>
     [@shape way /]
     <g aria-hidden="true">

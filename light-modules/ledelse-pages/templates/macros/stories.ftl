@@ -34,9 +34,9 @@
 [#macro picture story]
   [#if story.image().isPresent()]
     [#local link = damfn.getAssetLink(story.image().get().asset())!]
-    [#local alt = story.image().get().alt().text(cmsfn.language())]
+    [#local alt = story.image().get().alt().text(texts.language)]
     [#if link?has_content]
-  <img class="ledelse-story-picture" src="${link}" alt="${alt}"[#if alt.lang() != cmsfn.language()] lang="${alt.lang()}"[/#if]>
+  <img class="ledelse-story-picture" src="${link}" alt="${alt}"[@texts.lang alt /]>
     [/#if]
   [/#if]
 [/#macro]
@@ -67,7 +67,7 @@
   <h3>${i18n["ledelse-pages.components.story.themes"]}</h3>
   <ul class="ledelse-tags">
     [#items as theme]
-    <li><a href="${addresses.stories() + addresses.query(0, "&theme=" + theme?url)}" lang="da">${theme}</a></li>
+    <li><a href="${addresses.stories() + addresses.query(0, "&theme=" + theme?url)}"[@texts.danish /]>${theme}</a></li>
     [/#items]
   </ul>
   [/#list]

@@ -6,7 +6,7 @@
 [#assign page = cmsfn.decode(content)]
 [#assign framework = ledelsefn.framework()!]
 [#if framework?has_content]
-[@layout.page title=framework.title().text(cmsfn.language()) section="home"]
+[@layout.page title=framework.title().text(texts.language) section="home"]
   [@frameworks.heading framework /]
   [#if page.introduction?has_content]<p class="ledelse-lead">[@texts.own page "introduction" /]</p>[/#if]
   [@frameworks.front framework /]

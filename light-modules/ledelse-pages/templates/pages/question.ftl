@@ -8,7 +8,7 @@
 [#assign question = ledelsefn.question(ctx.name!"")!]
 [#if question?has_content]
 [#assign key = addresses.questionKey(question)]
-[@layout.page title=question.text().text(cmsfn.language()) styles=["cards", "cards-print"] section="questions"
+[@layout.page title=question.text().text(texts.language) styles=["cards", "cards-print"] section="questions"
   suffix=addresses.question(question)?remove_beginning(addresses.base())]
   [@layout.above addresses.questions()]${i18n["ledelse-pages.allQuestions"]}[/@layout.above]
   [@cards.card question=question level=1 open=true /]

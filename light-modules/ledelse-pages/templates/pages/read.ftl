@@ -11,7 +11,7 @@
 [#if framework?has_content]
 [#assign current = editions.state(framework) == "current"]
 [#assign own = addresses.readEdition(framework)?remove_beginning(addresses.base())]
-[@layout.page title=framework.title().text(cmsfn.language()) suffix=asked?has_content?then(own, "/laes")
+[@layout.page title=framework.title().text(texts.language) suffix=asked?has_content?then(own, "/laes")
     canonical=current?then("/laes", own) section=current?then("read", "") styles=["poster"]]
   [@editions.notice framework /]
   <p class="ledelse-hint">${i18n["ledelse-pages.visitors.read.hint"]}</p>

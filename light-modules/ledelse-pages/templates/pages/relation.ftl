@@ -12,7 +12,7 @@
 [#assign current = editions.state(framework) == "current"]
 [#assign others = []]
 [#list ledelsefn.relations(framework) as each][#if each.id() != relation.id()][#assign others = others + [each]][/#if][/#list]
-[@layout.page title=relation.title().text(cmsfn.language()) suffix=addresses.relation(relation)?remove_beginning(addresses.base())]
+[@layout.page title=relation.title().text(texts.language) suffix=addresses.relation(relation)?remove_beginning(addresses.base())]
   [@layout.above current?then(addresses.base(), addresses.edition(framework))][@texts.inline framework.title() /][/@layout.above]
   [@editions.notice framework relation.key() /]
   <div class="ledelse-tone-${relation.colour().key()}">
@@ -28,8 +28,8 @@
       <div>
         [#if relation.image().isPresent()]
         [#assign link = damfn.getAssetLink(relation.image().get().asset())!]
-        [#assign alt = relation.image().get().alt().text(cmsfn.language())]
-        [#if link?has_content]<p><img src="${link}" alt="${alt}"[#if alt.lang() != cmsfn.language()] lang="${alt.lang()}"[/#if]></p>[/#if]
+        [#assign alt = relation.image().get().alt().text(texts.language)]
+        [#if link?has_content]<p><img src="${link}" alt="${alt}"[@texts.lang alt /]></p>[/#if]
         [/#if]
         [@texts.rich relation.introduction() /]
       </div>

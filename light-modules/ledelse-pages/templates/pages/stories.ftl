@@ -1,6 +1,7 @@
 [#ftl output_format="HTML"]
 [#import "/ledelse-pages/templates/macros/layout.ftl" as layout]
 [#import "/ledelse-pages/templates/macros/addresses.ftl" as addresses]
+[#import "/ledelse-pages/templates/macros/texts.ftl" as texts]
 [#import "/ledelse-pages/templates/macros/blocks.ftl" as blocks]
 [#import "/ledelse-pages/templates/macros/choices.ftl" as choices]
 [#import "/ledelse-pages/templates/macros/stories.ftl" as stories]
@@ -39,14 +40,14 @@
   <form class="ledelse-filter" action="${addresses.stories()}" method="get" aria-label="${i18n["ledelse-pages.components.storyList.filter"]}">
     [@choices.field name="relation" label=i18n["ledelse-pages.filter.relation"]]
       [#list relations as relation]
-      [@choices.option value=relation.key() text=relation.title().text(cmsfn.language()) chosen=chosen.relation /]
+      [@choices.option value=relation.key() text=relation.title().text(texts.language) chosen=chosen.relation /]
       [/#list]
     [/@choices.field]
     [@choices.field name="focusPoint" label=i18n["ledelse-pages.components.storyList.focusPoint"]]
       [#list relations as relation]
-      [#assign title = relation.title().text(cmsfn.language())]
+      [#assign title = relation.title().text(texts.language)]
       [#list ledelsefn.focusPoints(relation)]
-      <optgroup label="${title}"[#if title.lang() != cmsfn.language()] lang="${title.lang()}"[/#if]>
+      <optgroup label="${title}"[@texts.lang title /]>
         [#items as point]
         [@choices.option value=point.name() text=choices.pointTitle(point) chosen=chosen.focusPoint /]
         [/#items]
@@ -57,7 +58,7 @@
     [#list ledelsefn.themes()]
     [@choices.field name="theme" label=i18n["ledelse-pages.components.storyList.theme"]]
       [#items as theme]
-      <option value="${theme}" lang="da"[#if theme == chosen.theme] selected[/#if]>${theme}</option>
+      <option value="${theme}" [#if theme == chosen.theme] selected[/#if][@texts.danish /]>${theme}</option>
       [/#items]
     [/@choices.field]
     [/#list]

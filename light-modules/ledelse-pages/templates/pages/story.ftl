@@ -6,7 +6,7 @@
 [#import "/ledelse-pages/templates/macros/stories.ftl" as stories]
 [#assign story = ledelsefn.story(ctx.name!"")!]
 [#if story?has_content]
-[@layout.page title=story.title().text(cmsfn.language()) suffix=addresses.story(story)?remove_beginning(addresses.base()) section="stories"]
+[@layout.page title=story.title().text(texts.language) suffix=addresses.story(story)?remove_beginning(addresses.base()) section="stories"]
   [@layout.above addresses.stories()]${i18n["ledelse-pages.allStories"]}[/@layout.above]
   <article class="ledelse-story">
     <header class="ledelse-title${stories.tone(story)}">

@@ -13,6 +13,9 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import dk.gladsaxe.ledelse.magnolia.RunningContent;
 import dk.gladsaxe.ledelse.model.RichText;
+import dk.gladsaxe.ledelse.rest.JakartaDoor;
+import dk.gladsaxe.ledelse.rest.JavaxDoor;
+import dk.gladsaxe.ledelse.rest.LedelseEndpoint;
 import java.util.Date;
 import javax.jcr.RepositoryException;
 
@@ -22,7 +25,8 @@ class ArchitectureTest {
 
     /**
      * Templating reaches the running CMS through {@code magnolia}, whose holder it asks when the CMS makes it without
-     * arguments; {@code magnolia} in turn knows only {@code content}, whose source it is. Every arrow points one way.
+     * arguments; {@code magnolia} in turn knows {@code content}, whose source it is, and {@code delivery}, which it puts
+     * over that for {@code rest}, the REST engine's door. Every arrow points one way.
      */
     @ArchTest
     static final ArchRule EACH_ROOM_KNOWS_ONLY_WHAT_IT_NEEDS = layeredArchitecture()
@@ -33,6 +37,7 @@ class ArchitectureTest {
             .layer("magnolia").definedBy("..ledelse.magnolia..")
             .layer("templating").definedBy("..ledelse.templating..")
             .layer("delivery").definedBy("..ledelse.delivery..")
+            .layer("rest").definedBy("..ledelse.rest..")
             .optionalLayer("document").definedBy("..ledelse.document..")
             .whereLayer("model").mayNotAccessAnyLayer()
             .whereLayer("content").mayOnlyAccessLayers("model")
@@ -40,6 +45,8 @@ class ArchitectureTest {
             .whereLayer("magnolia").mayOnlyAccessLayers("content", "delivery")
             .whereLayer("templating").mayOnlyAccessLayers("model", "content", "search", "magnolia")
             .whereLayer("delivery").mayOnlyAccessLayers("model", "content", "search")
+            .whereLayer("rest").mayOnlyAccessLayers("delivery", "magnolia")
+            .whereLayer("rest").mayNotBeAccessedByAnyLayer()
             .whereLayer("document").mayOnlyAccessLayers("model")
             .whereLayer("document").mayNotBeAccessedByAnyLayer();
 
@@ -70,7 +77,19 @@ class ArchitectureTest {
     static final ArchRule NOTHING_NEEDS_THE_CMS_OR_A_CONTAINER_TO_COMPILE = classes().should()
             .onlyDependOnClassesThat().resideInAnyPackage(
                     "java..", "javax.jcr..", "org.slf4j..", "org.jsoup..", "org.tartarus.snowball..",
-                    "io.nayuki.qrcodegen..", "com.fasterxml.jackson.core..", "javax.imageio..", "dk.gladsaxe.ledelse..");
+                    "io.nayuki.qrcodegen..", "com.fasterxml.jackson.core..", "javax.imageio..", "javax.ws.rs..",
+                    "jakarta.ws.rs..", "dk.gladsaxe.ledelse..");
+
+    /** Where one of the two namespaces is missing, what names it does not load; the endpoint only has it in annotations. */
+    @ArchTest
+    static final ArchRule JAVAX_STAYS_BEHIND_ITS_DOOR = noClasses()
+            .that().doNotBelongToAnyOf(JavaxDoor.class, LedelseEndpoint.class)
+            .should().dependOnClassesThat().resideInAPackage("javax.ws.rs..");
+
+    @ArchTest
+    static final ArchRule JAKARTA_STAYS_BEHIND_ITS_DOOR = noClasses()
+            .that().doNotBelongToAnyOf(JakartaDoor.class, LedelseEndpoint.class)
+            .should().dependOnClassesThat().resideInAPackage("jakarta.ws.rs..");
 
     @ArchTest
     static final ArchRule ONLY_CONTENT_AND_MAGNOLIA_KNOW_THE_REPOSITORY = noClasses()

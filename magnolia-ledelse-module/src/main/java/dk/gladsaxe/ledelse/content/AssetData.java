@@ -26,7 +26,7 @@ public final class AssetData {
      */
     public static RepositoryWork<Optional<byte[]>> of(final String identifier, final int mostBytes) {
         return source -> {
-            final Session session = source.session(ImageFiles.WORKSPACE);
+            final Session session = source.session(Assets.WORKSPACE);
             session.refresh(true);
             return read(session, identifier, mostBytes);
         };

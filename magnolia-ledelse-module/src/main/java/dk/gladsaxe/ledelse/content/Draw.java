@@ -18,16 +18,18 @@ public final class Draw {
      * seed draws the same, on every instance, and a question more or less leaves the order of the others as it was.
      */
     public static List<Question> shuffled(final List<Question> questions, final int seed) {
-        return questions.stream()
-                .sorted(Comparator.<Question>comparingLong(question -> place(question, seed)).thenComparing(Question::id))
-                .toList();
+        final Comparator<Question> byPlace = Comparator.comparingLong(question -> place(question, seed));
+        return questions.stream().sorted(byPlace.thenComparing(Question::id)).toList();
     }
 
     private static long place(final Question question, final int seed) {
         return mixed(mixed(seed) + question.id().hashCode());
     }
 
-    /** The finalizer of SplitMix64 (Steele, Lea and Flood, 2014): every bit of what goes in changes half of what comes out. */
+    /**
+     * The finalizer of SplitMix64 (Steele, Lea and Flood, 2014): every bit of what goes in changes half of what comes
+     * out.
+     */
     private static long mixed(final long value) {
         final long added = value + 0x9e3779b97f4a7c15L;
         final long once = (added ^ (added >>> 30)) * 0xbf58476d1ce4e5b9L;

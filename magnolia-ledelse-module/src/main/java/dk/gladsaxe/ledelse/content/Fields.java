@@ -9,15 +9,10 @@ import dk.gladsaxe.ledelse.model.RichText;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import javax.jcr.Node;
 import javax.jcr.NodeIterator;
-import javax.jcr.Property;
-import javax.jcr.PropertyIterator;
 import javax.jcr.RepositoryException;
 import javax.jcr.Value;
 import javax.jcr.ValueFormatException;
@@ -31,40 +26,31 @@ final class Fields {
     private static final String ENGLISH = "_en";
 
     private final Node node;
-    private final Map<String, Property> properties;
-    private final Surroundings surroundings;
+    private final Properties properties;
+    private final ZoneId zone;
     private final boolean strict;
     private final Report report;
 
-    Fields(final Node node, final Surroundings surroundings, final Report report) throws RepositoryException {
-        this(node, propertiesOf(node), surroundings, false, report);
+    Fields(final Node node, final ZoneId zone, final Report report) throws RepositoryException {
+        this(node, new Properties(node), zone, false, report);
     }
 
     private Fields(
             final Node node,
-            final Map<String, Property> properties,
-            final Surroundings surroundings,
+            final Properties properties,
+            final ZoneId zone,
             final boolean strict,
             final Report report) {
         this.node = node;
         this.properties = properties;
-        this.surroundings = surroundings;
+        this.zone = zone;
         this.strict = strict;
         this.report = report;
     }
 
     /** The same fields for what must not be guessed: a value that cannot be understood makes the item unusable. */
     Fields strict() {
-        return new Fields(node, properties, surroundings, true, report);
-    }
-
-    private static Map<String, Property> propertiesOf(final Node node) throws RepositoryException {
-        final Map<String, Property> properties = new HashMap<>();
-        for (final PropertyIterator each = node.getProperties(); each.hasNext();) {
-            final Property property = each.nextProperty();
-            properties.put(property.getName(), property);
-        }
-        return properties;
+        return new Fields(node, properties, zone, true, report);
     }
 
     /** The name that a property of the item, or of a node in it, has whatever the language. */
@@ -74,7 +60,12 @@ final class Fields {
     }
 
     boolean has(final String property) {
-        return properties.containsKey(property);
+        return properties.has(property);
+    }
+
+    /** Whether the node, with all that stands in it, is exactly as it was last published. */
+    boolean areAsPublished() throws RepositoryException {
+        return PublicationStatus.isAsPublished(node, properties);
     }
 
     String id() throws RepositoryException {
@@ -118,13 +109,13 @@ final class Fields {
     }
 
     private RichText sanitised(final String property) throws RepositoryException {
-        return surroundings.richTexts().of(text(property));
+        return RichText.sanitise(PageLinks.resolve(text(property)));
     }
 
     /** The day a point in time falls on where the readers are, whatever offset it was stored with. */
     Optional<LocalDate> date(final String property) throws RepositoryException {
         return values(property, Value::getDate).stream().findFirst()
-                .map(each -> LocalDate.ofInstant(each.toInstant(), surroundings.zone()));
+                .map(each -> LocalDate.ofInstant(each.toInstant(), zone));
     }
 
     boolean flag(final String property) throws RepositoryException {
@@ -144,16 +135,21 @@ final class Fields {
         return values("order", Value::getLong).stream().findFirst().orElse(Long.MAX_VALUE);
     }
 
-    Optional<Image> image(final Assets assets) throws RepositoryException {
-        final String asset = text("image");
-        if (asset.isEmpty()) {
-            return Optional.empty();
+    /**
+     * The first picture that is described: without that, a page leaves out those who cannot see it. Of its file nothing
+     * is known yet.
+     */
+    Optional<Image> picture() throws RepositoryException {
+        final Optional<Fields> pictures = child("picture");
+        for (final Fields each : pictures.isPresent() ? pictures.get().children() : List.<Fields>of()) {
+            final Localized alt = each.localized("imageAlt");
+            final String asset = each.text("image");
+            if (!asset.isEmpty() && !alt.danish().isEmpty()) {
+                return Optional.of(new Image(asset, alt));
+            }
+            each.fault(asset.isEmpty() ? "image" : "imageAlt", "is not filled in, and must be; the picture is left out");
         }
-        final Assets.Found found = assets.find(asset);
-        if (found.missing()) {
-            report.fault("image", "refers to '" + asset + "', which is not there or has no file");
-        }
-        return Optional.of(new Image(asset, localized("imageAlt")).with(found.file()));
+        return Optional.empty();
     }
 
     <E extends Enum<E> & Keyed> Optional<E> choice(final String property, final Class<E> type)
@@ -166,15 +162,9 @@ final class Fields {
         return choice;
     }
 
-    /** What the given references stand for, each once; a reference that stands for nothing is reported and dropped. */
-    List<String> references(final String property, final Function<String, Optional<String>> target)
-            throws RepositoryException {
-        final List<String> found = new ArrayList<>();
-        for (final String reference : texts(property)) {
-            target.apply(reference).ifPresentOrElse(found::add, () -> report.fault(property,
-                    "refers to '" + reference + "', which is not there or not usable; the reference is dropped"));
-        }
-        return found.stream().distinct().toList();
+    /** Short texts that many items have in common, each once. */
+    List<String> shared(final String property) throws RepositoryException {
+        return texts(property).stream().map(String::intern).distinct().toList();
     }
 
     /** The child node of this name, if there is one. */
@@ -204,43 +194,25 @@ final class Fields {
     }
 
     private Fields below(final Node child, final String name) throws RepositoryException {
-        return new Fields(child, propertiesOf(child), surroundings, strict,
+        return new Fields(child, new Properties(child), zone, strict,
                 (property, message) -> report.fault(name + "/" + property, message));
     }
 
-    private <T> List<T> values(final String property, final Reading<T> reading) throws RepositoryException {
+    private <T> List<T> values(final String property, final Properties.Reading<T> reading) throws RepositoryException {
         final List<T> values = new ArrayList<>();
-        final Property found = properties.get(property);
-        if (found != null) {
-            final Value[] stored = found.isMultiple() ? found.getValues() : new Value[] {found.getValue()};
-            for (final Value value : stored) {
-                try {
-                    values.add(reading.of(value));
-                } catch (final ValueFormatException e) {
-                    wrong(property, "holds a value of the wrong type (" + e.getMessage() + ")");
-                }
+        for (final Value value : properties.values(property)) {
+            try {
+                values.add(reading.of(value));
+            } catch (final ValueFormatException e) {
+                wrong(property, "holds a value of the wrong type (" + e.getMessage() + ")");
             }
         }
         return values;
     }
 
-    /**
-     * What every node is read with.
-     *
-     * @param zone      where the readers are
-     * @param richTexts what sanitises rich text
-     */
-    record Surroundings(ZoneId zone, RichTexts richTexts) { }
-
     /** Takes what is wrong with one property of the node. */
     @FunctionalInterface
     interface Report {
         void fault(String property, String message);
-    }
-
-    /** Turns a stored value into the type that is expected. */
-    @FunctionalInterface
-    private interface Reading<T> {
-        T of(Value value) throws RepositoryException;
     }
 }

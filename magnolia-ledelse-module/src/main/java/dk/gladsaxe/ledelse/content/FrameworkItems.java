@@ -11,10 +11,9 @@ import dk.gladsaxe.ledelse.model.Relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javax.jcr.RepositoryException;
 
-/** Makes the framework's own items out of their nodes. */
+/** Makes the framework's own items out of their nodes, with the references that are stored. */
 final class FrameworkItems {
 
     private FrameworkItems() {
@@ -37,14 +36,11 @@ final class FrameworkItems {
                 fields.text("intranetName"));
     }
 
-    static Relation relation(
-            final Fields fields, final Function<String, Optional<String>> frameworks, final Assets assets)
-            throws RepositoryException {
-        final String reference = fields.required("framework");
+    static Relation relation(final Fields fields) throws RepositoryException {
         return new Relation(
                 fields.id(),
                 fields.name(),
-                frameworks.apply(reference).orElseThrow(() -> nowhere("framework", reference)),
+                fields.required("framework"),
                 fields.required("key"),
                 direction(fields),
                 fields.requiredLocalized("title"),
@@ -52,16 +48,14 @@ final class FrameworkItems {
                 fields.richText("introduction"),
                 fields.order(),
                 fields.choice("colour", Colour.class).orElse(Colour.PETROL),
-                fields.image(assets));
+                fields.picture());
     }
 
-    static FocusPoint focusPoint(final Fields fields, final Function<String, Optional<String>> relations)
-            throws RepositoryException {
-        final String reference = fields.required("relation");
+    static FocusPoint focusPoint(final Fields fields) throws RepositoryException {
         return new FocusPoint(
                 fields.id(),
                 fields.name(),
-                relations.apply(reference).orElseThrow(() -> nowhere("relation", reference)),
+                fields.required("relation"),
                 fields.order(),
                 fields.localized("shortTitle"),
                 fields.requiredLocalized("text"));
@@ -98,10 +92,5 @@ final class FrameworkItems {
                 contact.text("address").lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
                 contact.text("email"),
                 contact.text("phone")));
-    }
-
-    private static ItemUnusable nowhere(final String property, final String reference) {
-        return new ItemUnusable(property,
-                "refers to '" + reference + "', which is not there or not usable; the item is left out");
     }
 }

@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
@@ -44,28 +46,43 @@ public final class Ledelsesgrundlag {
     private final Shelf<Story, StoryFacet> stories;
     private final Shelf<Question, QuestionFacet> questions;
     private final List<String> themes;
+    private final Lineage lineage;
     private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
     private volatile Optional<Ledelsesgrundlag> published = Optional.empty();
 
     private Ledelsesgrundlag(final LocalDate day, final Content content) {
         this.day = day;
         this.content = content;
+        this.lineage = new Lineage();
         this.frameworks = Shelf.of(content.frameworks(),
                 comparing((Framework each) -> each.validFrom().orElse(LocalDate.MIN), reverseOrder())
                         .thenComparing(BY_NAME), FrameworkFacet.class);
-        this.relations = Shelf.of(content.relations(),
-                comparingInt(placesOf(frameworks.all(), Relation::framework))
-                        .thenComparingLong(Relation::order).thenComparing(BY_NAME), RelationFacet.class);
-        this.focusPoints = Shelf.of(content.focusPoints(),
-                comparingInt(placesOf(relations.all(), FocusPoint::relation))
-                        .thenComparingLong(FocusPoint::order).thenComparing(BY_NAME), FocusPointFacet.class);
-        this.stories = Shelf.of(content.stories().stream().filter(story -> story.visibleOn(day)).toList(),
+        this.relations = relations(content, frameworks);
+        this.focusPoints = focusPoints(content, relations);
+        this.stories = Shelf.of(visible(content, day),
                 comparing((Story each) -> each.date().orElse(LocalDate.MIN), reverseOrder())
                         .thenComparing(BY_NAME), StoryFacet.class);
         this.questions = Shelf.of(content.questions(),
                 comparingLong(Question::order).thenComparing(BY_NAME), QuestionFacet.class);
-        this.themes = stories.all().stream().flatMap(story -> story.themes().stream()).distinct()
-                .sorted(Collator.getInstance(Locale.forLanguageTag("da"))).toList();
+        this.themes = alphabetical(stories.values(StoryFacet.THEME));
+        this.current = editionOn(day);
+    }
+
+    private Ledelsesgrundlag(
+            final LocalDate day, final Content content, final Ledelsesgrundlag former, final Lineage lineage) {
+        this.day = day;
+        this.content = content;
+        this.lineage = lineage;
+        this.frameworks = former.frameworks.following(content.frameworks());
+        // The order of these depends on that of what they belong to.
+        this.relations = frameworks == former.frameworks
+                ? former.relations.following(content.relations()) : relations(content, frameworks);
+        this.focusPoints = relations == former.relations
+                ? former.focusPoints.following(content.focusPoints()) : focusPoints(content, relations);
+        this.stories = former.stories.following(visible(content, day));
+        this.questions = former.questions.following(content.questions());
+        final Set<String> borne = stories.values(StoryFacet.THEME);
+        this.themes = borne.equals(former.stories.values(StoryFacet.THEME)) ? former.themes : alphabetical(borne);
         this.current = editionOn(day);
     }
 
@@ -74,9 +91,14 @@ public final class Ledelsesgrundlag {
         return new Ledelsesgrundlag(day, content);
     }
 
+    /** As {@link #of}, but with far less work where the content consists of the same objects as this snapshot's. */
+    Ledelsesgrundlag following(final Content other, final LocalDate otherDay) {
+        return new Ledelsesgrundlag(otherDay, other, this, lineage);
+    }
+
     /** The same content as readers may see it on another day. */
     public Ledelsesgrundlag on(final LocalDate other) {
-        return other.equals(day) ? this : new Ledelsesgrundlag(other, content);
+        return other.equals(day) ? this : following(content, other);
     }
 
     /**
@@ -91,8 +113,14 @@ public final class Ledelsesgrundlag {
 
     private synchronized Ledelsesgrundlag publish() {
         if (published.isEmpty()) {
-            final Content without = WithoutDrafts.of(content);
-            published = Optional.of(without == content ? this : of(without, day));
+            final Optional<Ledelsesgrundlag> former = lineage.published();
+            final Content without = WithoutDrafts.of(content, former);
+            final Ledelsesgrundlag made = without == content ? this : new Ledelsesgrundlag(day, without,
+                    former.orElse(this), former.map(each -> each.lineage).orElseGet(Lineage::new));
+            if (made != this) {
+                lineage.published(made);
+            }
+            published = Optional.of(made);
         }
         return published.get();
     }
@@ -175,11 +203,42 @@ public final class Ledelsesgrundlag {
      * What is made out of this snapshot once, when it is first asked for, such as an index; kept as long as the
      * snapshot. Others who ask meanwhile wait for it; afterwards nobody waits.
      *
-     * @param made makes it; must not ask the snapshot for anything else that is derived
+     * @param made makes it; must not ask a snapshot for anything else that is derived
      */
     public <T> T derived(final Class<T> type, final Function<Ledelsesgrundlag, T> made) {
+        return derived(type, (snapshot, former) -> made.apply(snapshot));
+    }
+
+    /**
+     * As {@link #derived(Class, Function)}, for what can be made with less work out of what was made of another snapshot
+     * that this one follows, or that follows this one.
+     *
+     * @param made gets the latest that was made, if there is one, and must not keep it
+     */
+    public <T> T derived(final Class<T> type, final BiFunction<Ledelsesgrundlag, Optional<T>, T> made) {
         final Object known = derived.get(type);
-        return type.cast(known == null ? derived.computeIfAbsent(type, key -> made.apply(this)) : known);
+        return type.cast(known != null ? known : lineage.make(type,
+                former -> type.cast(derived.computeIfAbsent(type, key -> made.apply(this, former)))));
+    }
+
+    private static Shelf<Relation, RelationFacet> relations(
+            final Content content, final Shelf<Framework, FrameworkFacet> frameworks) {
+        return Shelf.of(content.relations(), comparingInt(placesOf(frameworks.all(), Relation::framework))
+                .thenComparingLong(Relation::order).thenComparing(BY_NAME), RelationFacet.class);
+    }
+
+    private static Shelf<FocusPoint, FocusPointFacet> focusPoints(
+            final Content content, final Shelf<Relation, RelationFacet> relations) {
+        return Shelf.of(content.focusPoints(), comparingInt(placesOf(relations.all(), FocusPoint::relation))
+                .thenComparingLong(FocusPoint::order).thenComparing(BY_NAME), FocusPointFacet.class);
+    }
+
+    private static List<Story> visible(final Content content, final LocalDate day) {
+        return content.stories().stream().filter(story -> story.visibleOn(day)).toList();
+    }
+
+    private static List<String> alphabetical(final Set<String> themes) {
+        return themes.stream().sorted(Collator.getInstance(Locale.forLanguageTag("da"))).toList();
     }
 
     /** What items are sorted by that are equal otherwise: the beginning of the name, and behind it the identifier. */

@@ -22,8 +22,9 @@ public record Page<T>(List<T> items, int total, int offset, int limit) {
 
     /** The page of the given list that begins after {@code offset} items. */
     public static <T> Page<T> of(final List<T> all, final int offset, final int limit) {
-        final List<T> items = all.stream().skip(Math.max(0, offset)).limit(Math.max(0, limit)).toList();
-        return new Page<>(items, all.size(), offset, limit);
+        final int from = Math.min(Math.max(0, offset), all.size());
+        final int to = from + Math.min(Math.max(0, limit), all.size() - from);
+        return new Page<>(all.subList(from, to), all.size(), offset, limit);
     }
 
     public boolean isEmpty() {

@@ -7,12 +7,10 @@ import dk.gladsaxe.ledelse.model.Narrator;
 import dk.gladsaxe.ledelse.model.Question;
 import dk.gladsaxe.ledelse.model.Situation;
 import dk.gladsaxe.ledelse.model.Story;
-import java.util.Optional;
-import java.util.function.Function;
 import javax.jcr.RepositoryException;
 
 /**
- * Makes stories and questions out of their nodes. Whatever decides whether a story or a name may be seen is read
+ * Makes stories and questions out of their nodes, with the references that are stored. Whatever decides whether a story or a name may be seen is read
  * strictly: when it cannot be understood, the story is not shown.
  */
 final class PracticeItems {
@@ -20,12 +18,7 @@ final class PracticeItems {
     private PracticeItems() {
     }
 
-    static Story story(
-            final Fields fields,
-            final Function<String, Optional<String>> relationKeys,
-            final Function<String, Optional<String>> focusPoints,
-            final Function<String, Optional<String>> questions,
-            final Assets assets) throws RepositoryException {
+    static Story story(final Fields fields) throws RepositoryException {
         return new Story(
                 fields.id(),
                 fields.name(),
@@ -34,20 +27,17 @@ final class PracticeItems {
                 fields.richText("body"),
                 narrator(fields),
                 fields.strict().date("date"),
-                fields.image(assets),
-                fields.references("relations", relationKeys),
-                fields.references("focusPoints", focusPoints),
-                fields.references("questions", questions),
-                fields.texts("themes").stream().distinct().toList(),
+                fields.picture(),
+                fields.shared("relations"),
+                fields.shared("focusPoints"),
+                fields.shared("questions"),
+                fields.shared("themes"),
                 new Consent(fields.strict().flag("consentGiven"), fields.strict().date("consentUntil")),
                 fields.date("reviewDate"),
-                fields.text("owner"));
+                fields.text("owner").intern());
     }
 
-    static Question question(
-            final Fields fields,
-            final Function<String, Optional<String>> relationKeys,
-            final Function<String, Optional<String>> focusPoints) throws RepositoryException {
+    static Question question(final Fields fields) throws RepositoryException {
         return new Question(
                 fields.id(),
                 fields.name(),
@@ -55,15 +45,15 @@ final class PracticeItems {
                 fields.localizedList("followUps"),
                 fields.choice("audience", Audience.class),
                 fields.choice("situation", Situation.class),
-                fields.references("relations", relationKeys),
-                fields.references("focusPoint", focusPoints).stream().findFirst(),
+                fields.shared("relations"),
+                fields.shared("focusPoint").stream().findFirst(),
                 fields.order());
     }
 
     private static Narrator narrator(final Fields fields) throws RepositoryException {
         final String name = fields.text("narratorName");
         final Localized role = fields.localized("narratorRole");
-        final String department = fields.text("narratorDepartment");
+        final String department = fields.text("narratorDepartment").intern();
         return name.isEmpty() || fields.strict().flag("narratorAnonymous")
                 ? new Narrator.Anonymised(role, department)
                 : new Narrator.Named(name, role, department);

@@ -5,7 +5,7 @@ import java.util.Optional;
 import javax.jcr.Node;
 import javax.jcr.NodeIterator;
 import javax.jcr.RepositoryException;
-import javax.jcr.ValueFormatException;
+import javax.jcr.Value;
 
 /**
  * What the CMS notes on a node about its publication: that it is published, when that was, and when it was changed. A
@@ -22,18 +22,17 @@ final class PublicationStatus {
     }
 
     /** Whether the node, with all that stands in it, is exactly as it was last published. */
-    static boolean isAsPublished(final Node node) throws RepositoryException {
-        final Optional<Calendar> published = date(node, PUBLISHED_AT);
-        return published.isPresent() && node.hasProperty(PUBLISHED)
-                && !node.getProperty(PUBLISHED).isMultiple()
-                && Boolean.parseBoolean(node.getProperty(PUBLISHED).getString())
-                && isOlder(node, CHANGED_AT, published.get()) && areOlder(node.getNodes(), published.get());
+    static boolean isAsPublished(final Node node, final Properties properties) throws RepositoryException {
+        final Optional<Calendar> published = properties.first(PUBLISHED_AT, Value::getDate);
+        return published.isPresent() && properties.first(PUBLISHED, Value::getBoolean).orElse(false)
+                && isOlder(properties, CHANGED_AT, published.get()) && areOlder(node.getNodes(), published.get());
     }
 
     private static boolean areOlder(final NodeIterator nodes, final Calendar published) throws RepositoryException {
         while (nodes.hasNext()) {
             final Node node = nodes.nextNode();
-            if (!isOlder(node, CHANGED_AT, published) || !isOlder(node, CREATED_AT, published)
+            final Properties properties = new Properties(node);
+            if (!isOlder(properties, CHANGED_AT, published) || !isOlder(properties, CREATED_AT, published)
                     || !areOlder(node.getNodes(), published)) {
                 return false;
             }
@@ -41,19 +40,8 @@ final class PublicationStatus {
         return true;
     }
 
-    private static boolean isOlder(final Node node, final String property, final Calendar published)
+    private static boolean isOlder(final Properties properties, final String property, final Calendar published)
             throws RepositoryException {
-        return date(node, property).filter(each -> each.after(published)).isEmpty();
-    }
-
-    private static Optional<Calendar> date(final Node node, final String property) throws RepositoryException {
-        if (!node.hasProperty(property) || node.getProperty(property).isMultiple()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(node.getProperty(property).getDate());
-        } catch (final ValueFormatException e) {
-            return Optional.empty();
-        }
+        return properties.first(property, Value::getDate).filter(each -> each.after(published)).isEmpty();
     }
 }

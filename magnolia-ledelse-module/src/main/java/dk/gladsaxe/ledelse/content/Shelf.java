@@ -1,15 +1,13 @@
 package dk.gladsaxe.ledelse.content;
 
 import dk.gladsaxe.ledelse.model.Item;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * All items of one kind in their order, found by identifier, by name and by facet without looking through them.
@@ -20,40 +18,95 @@ import java.util.stream.Collectors;
  */
 public final class Shelf<T extends Item, F extends Enum<F> & Facet<T>> {
 
+    /** When more than one in so many items has changed, sorting all of them is less work. */
+    private static final int FEW = 4;
+
+    private final Class<F> facets;
+    private final Comparator<? super T> order;
+    private final List<T> source;
     private final List<T> all;
     private final Map<String, T> byId;
-    private final Map<String, T> byName;
-    private final Map<F, Map<String, List<T>>> byFacet;
+    private final Groups<T> byName;
+    private final Map<F, Groups<T>> byFacet;
 
-    private Shelf(final List<T> all, final Map<F, Map<String, List<T>>> byFacet) {
+    private Shelf(
+            final Class<F> facets,
+            final Comparator<? super T> order,
+            final List<T> source,
+            final List<T> all,
+            final Map<String, T> byId,
+            final Groups<T> byName,
+            final Map<F, Groups<T>> byFacet) {
+        this.facets = facets;
+        this.order = order;
+        this.source = source;
         this.all = all;
-        this.byId = firstBy(all, Item::id);
-        this.byName = firstBy(all, Item::name);
+        this.byId = byId;
+        this.byName = byName;
         this.byFacet = byFacet;
     }
 
+    /** @param order items that are equal in it come in the order of their identifiers */
     static <T extends Item, F extends Enum<F> & Facet<T>> Shelf<T, F> of(
             final List<T> items, final Comparator<? super T> order, final Class<F> facets) {
-        final List<T> ordered = items.stream().sorted(order).toList();
-        final Map<F, Map<String, List<T>>> byFacet = new HashMap<>();
+        final Comparator<? super T> total = ((Comparator<T>) order::compare).thenComparing(Item::id);
+        return sorted(items, total, facets);
+    }
+
+    private static <T extends Item, F extends Enum<F> & Facet<T>> Shelf<T, F> sorted(
+            final List<T> items, final Comparator<? super T> order, final Class<F> facets) {
+        final List<T> all = items.stream().sorted(order).toList();
+        final Map<String, T> byId = new HashMap<>();
+        all.forEach(each -> byId.put(each.id(), each));
+        final Map<F, Groups<T>> byFacet = new EnumMap<>(facets);
         for (final F facet : facets.getEnumConstants()) {
-            byFacet.put(facet, group(ordered, facet));
+            byFacet.put(facet, Groups.of(all, facet::valuesOf));
         }
-        return new Shelf<>(ordered, Map.copyOf(byFacet));
+        return new Shelf<>(facets, order, items, all, byId, Groups.of(all, each -> List.of(each.name())), byFacet);
+    }
+
+    /** The shelf of these items, made out of this one where they are the same objects. */
+    Shelf<T, F> following(final List<T> items) {
+        final Difference<T> difference = Difference.between(source, items);
+        if (difference.size() == 0) {
+            return this;
+        }
+        if (difference.size() > items.size() / FEW) {
+            return sorted(items, order, facets);
+        }
+        final List<T> gone = difference.gone().stream().sorted(order).toList();
+        final List<T> come = difference.come().stream().sorted(order).toList();
+        final Map<String, T> ids = new HashMap<>(byId);
+        gone.forEach(each -> ids.remove(each.id()));
+        come.forEach(each -> ids.put(each.id(), each));
+        final Map<F, Groups<T>> groups = new EnumMap<>(byFacet);
+        groups.replaceAll((facet, known) -> known.replace(gone, come, order));
+        return new Shelf<>(facets, order, items, Sorted.replace(all, gone, come, order), ids,
+                byName.replace(gone, come, order), groups);
     }
 
     public List<T> all() {
         return all;
     }
 
+    /** The order the items are in; no two items are equal in it. */
+    public Comparator<? super T> order() {
+        return order;
+    }
+
     /** The item with this identifier; failing that, the first one with this name. */
     public Optional<T> find(final String idOrName) {
-        return Optional.ofNullable(byId.getOrDefault(idOrName, byName.get(idOrName)));
+        return Optional.ofNullable(byId.get(idOrName)).or(() -> byName.with(idOrName).stream().findFirst());
     }
 
     /** The items with this value of the facet; empty when there are none. */
     public List<T> with(final F facet, final String value) {
-        return byFacet.get(facet).getOrDefault(value, List.of());
+        return byFacet.get(facet).with(value);
+    }
+
+    /** The values of the facet under which there are items, in no order. */
+    public Set<String> values(final F facet) {
+        return Set.copyOf(byFacet.get(facet).values());
     }
 
     /** The items that have all of these values; with no value given, all items. */
@@ -69,20 +122,5 @@ public final class Shelf<T extends Item, F extends Enum<F> & Facet<T>> {
                 .filter(item -> values.entrySet().stream()
                         .allMatch(each -> each.getKey().valuesOf(item).contains(each.getValue())))
                 .toList();
-    }
-
-    private static <T> Map<String, T> firstBy(final List<T> items, final Function<T, String> key) {
-        return items.stream().collect(Collectors.toUnmodifiableMap(key, Function.identity(), (first, later) -> first));
-    }
-
-    private static <T extends Item> Map<String, List<T>> group(final List<T> items, final Facet<T> facet) {
-        final Map<String, List<T>> groups = new HashMap<>();
-        for (final T item : items) {
-            for (final String value : new LinkedHashSet<>(facet.valuesOf(item))) {
-                groups.computeIfAbsent(value, key -> new ArrayList<>()).add(item);
-            }
-        }
-        groups.replaceAll((value, found) -> List.copyOf(found));
-        return Map.copyOf(groups);
     }
 }

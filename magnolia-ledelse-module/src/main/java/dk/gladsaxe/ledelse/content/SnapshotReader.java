@@ -2,6 +2,7 @@ package dk.gladsaxe.ledelse.content;
 
 import dk.gladsaxe.ledelse.model.FocusPoint;
 import dk.gladsaxe.ledelse.model.Framework;
+import dk.gladsaxe.ledelse.model.Image;
 import dk.gladsaxe.ledelse.model.Item;
 import dk.gladsaxe.ledelse.model.Question;
 import dk.gladsaxe.ledelse.model.Relation;
@@ -10,144 +11,151 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import javax.jcr.Node;
-import javax.jcr.NodeIterator;
+import java.util.stream.Stream;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 
 /**
- * Walks once through each workspace and makes {@link Content} of what it finds. This is where JCR's checked exception
- * ends: about one item it becomes a {@link Fault}, about a workspace it makes that workspace unread. Nothing is thrown.
- * For one thread.
+ * Reads the workspaces and makes {@link Content} of what it finds; afterwards reads again only what has changed, and
+ * keeps what has not as the same objects. This is where JCR's checked exception ends: about one item it becomes a
+ * {@link Fault}, about a workspace it makes that workspace unread, until it can be read as a whole. For one thread.
  */
 final class SnapshotReader {
 
-    private static final String MARKED_FOR_DELETION = "mgnl:deleted";
-
     private final ContentSource source;
-    private final RichTexts richTexts = new RichTexts();
-    private final Fields.Surroundings surroundings;
+    private final Assets assets = new Assets();
+    private final Targets targets = new Targets(assets);
+    private final Kind<Framework> frameworks;
+    private final Kind<Relation> relations;
+    private final Kind<FocusPoint> focusPoints;
+    private final Kind<Question> questions;
+    private final Kind<Story> stories;
+    private final List<Kind<?>> kinds;
+
+    /** By workspace, what has still to be read. */
+    private final Map<String, Changes> due = new HashMap<>();
+
+    private Content content = Content.EMPTY;
 
     /**
-     * Makes a reader.
+     * Makes a reader that has read nothing yet.
      *
      * @param zone where the readers are, which decides what day a stored point in time is
      */
     SnapshotReader(final ContentSource source, final ZoneId zone) {
         this.source = source;
-        this.surroundings = new Fields.Surroundings(zone, richTexts);
+        this.frameworks = kind(Workspace.FRAMEWORKS, FrameworkItems::framework, zone, new FrameworkLinks.OfFrameworks());
+        this.relations = kind(Workspace.RELATIONS, FrameworkItems::relation, zone, new FrameworkLinks.OfRelations());
+        this.focusPoints = kind(
+                Workspace.FOCUS_POINTS, FrameworkItems::focusPoint, zone, new FrameworkLinks.OfFocusPoints());
+        this.questions = kind(Workspace.QUESTIONS, PracticeItems::question, zone, new PracticeLinks.OfQuestions());
+        this.stories = kind(Workspace.STORIES, PracticeItems::story, zone, new PracticeLinks.OfStories());
+        // Each refers to those before it only.
+        this.kinds = List.of(frameworks, relations, focusPoints, questions, stories);
+        kinds.forEach(each -> due.put(each.workspace().workspaceName(), Changes.EVERYTHING));
+        due.put(Assets.WORKSPACE, Changes.EVERYTHING);
     }
 
-    Content read() {
-        richTexts.begin();
-        return new Reading().all();
+    private static <T extends Item> Kind<T> kind(
+            final Workspace workspace, final ItemReader.Making<T> making, final ZoneId zone,
+            final Links<T> links) {
+        return new Kind<>(workspace, new ItemReader<>(workspace, making, zone), links);
     }
 
-    /** One walk through everything. */
-    private final class Reading {
-
-        private final List<Fault> faults = new ArrayList<>();
-        private final List<String> unread = new ArrayList<>();
-        private final Set<String> drafts = new HashSet<>();
-        private final Map<String, List<String>> faultyFields = new HashMap<>();
-        private final Assets assets = new Assets(source, faults::add);
-
-        Content all() {
-            final List<Framework> frameworks = items(Workspace.FRAMEWORKS, FrameworkItems::framework);
-            final Function<String, Optional<String>> framework = lookup(frameworks, Framework::id);
-            final List<Relation> relations =
-                    items(Workspace.RELATIONS, fields -> FrameworkItems.relation(fields, framework, assets));
-            final Function<String, Optional<String>> relation = lookup(relations, Relation::id);
-            final Function<String, Optional<String>> key = lookup(relations, Relation::key);
-            final List<FocusPoint> focusPoints =
-                    items(Workspace.FOCUS_POINTS, fields -> FrameworkItems.focusPoint(fields, relation));
-            final Function<String, Optional<String>> focusPoint = lookup(focusPoints, FocusPoint::id);
-            final List<Question> questions =
-                    items(Workspace.QUESTIONS, fields -> PracticeItems.question(fields, key, focusPoint));
-            final Function<String, Optional<String>> question = lookup(questions, Question::id);
-            final List<Story> stories =
-                    items(Workspace.STORIES, fields -> PracticeItems.story(fields, key, focusPoint, question, assets));
-            drafts.addAll(assets.drafts());
-            return new Content(frameworks, relations, focusPoints, questions, stories, faults, unread, drafts,
-                    faultyFields);
-        }
-
-        private <T extends Item> List<T> items(final Workspace workspace, final Making<T> making) {
-            final List<T> items = new ArrayList<>();
-            try {
-                final Session session = source.session(workspace.workspaceName());
-                // Keeps pending changes: should the CMS share the session, nobody's work is undone by a read.
-                session.refresh(true);
-                collect(session.getRootNode(), workspace, making, items);
-            } catch (final RepositoryException e) {
-                unread.add(workspace.workspaceName());
-                faults.add(new Fault(workspace.workspaceName(), "/", "", "the workspace cannot be read: " + e));
+    /**
+     * Reads what is said to have changed, by workspace, and what could not be read before.
+     *
+     * @return the same object as before when nothing has come of it
+     */
+    Content read(final Map<String, Changes> changes) {
+        changes.forEach((workspace, each) -> {
+            if (!each.none()) {
+                due.merge(workspace, each, (before, now) -> Changes.EVERYTHING);
             }
-            return items;
-        }
+        });
+        final List<Fault> faults = new ArrayList<>();
+        kinds.forEach(each -> read(each.workspace().workspaceName(), each::read).ifPresent(faults::add));
+        faults.addAll(readAssets());
+        kinds.forEach(each -> each.link(targets));
+        targets.settle();
+        final Content now = content(faults);
+        content = now.equals(content) ? content : now;
+        return content;
+    }
 
-        private <T extends Item> void collect(
-                final Node folder, final Workspace workspace, final Making<T> making, final List<T> items)
-                throws RepositoryException {
-            for (final NodeIterator each = folder.getNodes(); each.hasNext();) {
-                final Node node = each.nextNode();
-                final String name = node.getName();
-                if (node.getPrimaryNodeType().getName().equals(workspace.nodeType())) {
-                    make(node, workspace, making).ifPresent(items::add);
-                } else if (!name.startsWith("jcr:") && !name.startsWith("rep:")) {
-                    collect(node, workspace, making, items);
-                }
-            }
-        }
+    /** Whether nothing is left that could not be read. */
+    boolean isDone() {
+        return due.isEmpty();
+    }
 
-        private <T extends Item> Optional<T> make(
-                final Node node, final Workspace workspace, final Making<T> making) throws RepositoryException {
-            final String path = node.getPath();
-            final Set<String> faulty = new LinkedHashSet<>();
-            final Fields.Report report = (property, message) -> {
-                faults.add(new Fault(workspace.workspaceName(), path, property, message));
-                faulty.add(Fields.fieldOf(property));
-            };
-            try {
-                final Fields fields = new Fields(node, surroundings, report);
-                if (fields.has(MARKED_FOR_DELETION)) {
-                    return Optional.empty();
-                }
-                final T item = making.of(fields);
-                if (!faulty.isEmpty()) {
-                    faultyFields.put(item.id(), List.copyOf(faulty));
-                }
-                if (!PublicationStatus.isAsPublished(node)) {
-                    drafts.add(item.id());
-                }
-                return Optional.of(item);
-            } catch (final ItemUnusable e) {
-                report.fault(e.property(), e.getMessage());
-            } catch (final IllegalArgumentException e) {
-                report.fault("", e.getMessage() + "; the item is left out");
-            } catch (final RepositoryException e) {
-                report.fault("", "cannot be read (" + e + "); the item is left out");
-            }
+    private Optional<Fault> read(final String workspace, final Reading reading) {
+        final Changes changes = due.get(workspace);
+        if (changes == null) {
             return Optional.empty();
         }
-
-        private <T extends Item> Function<String, Optional<String>> lookup(
-                final List<T> items, final Function<T, String> meaning) {
-            final Map<String, String> meanings = items.stream().collect(Collectors.toMap(Item::id, meaning));
-            return reference -> Optional.ofNullable(meanings.get(reference));
+        // Unless it succeeds, nobody knows how far it came.
+        due.put(workspace, Changes.EVERYTHING);
+        try {
+            final Session session = source.session(workspace);
+            // Keeps pending changes: should the CMS share the session, nobody's work is undone by a read.
+            session.refresh(true);
+            reading.of(session, changes);
+            due.remove(workspace);
+            return Optional.empty();
+        } catch (final RepositoryException e) {
+            return Optional.of(new Fault(workspace, "/", "", "the workspace cannot be read: " + e));
         }
     }
 
-    /** How an item is made of its fields. */
+    private List<Fault> readAssets() {
+        final Set<String> keys = Stream.concat(
+                        stored(relations).flatMap(each -> each.image().stream()),
+                        stored(stories).flatMap(each -> each.image().stream()))
+                .map(Image::asset).filter(Assets::isKey).collect(Collectors.toSet());
+        assets.retain(keys);
+        final Changes changes = due.getOrDefault(Assets.WORKSPACE, Changes.NONE);
+        final Set<String> outdated = assets.outdated(keys, changes);
+        if (outdated.isEmpty()) {
+            due.remove(Assets.WORKSPACE);
+            return List.of();
+        }
+        due.put(Assets.WORKSPACE, changes);
+        return read(Assets.WORKSPACE, (session, any) -> targets.doubt(assets.read(session, outdated))).stream().toList();
+    }
+
+    private static <T extends Item> Stream<T> stored(final Kind<T> kind) {
+        return kind.held().stream().flatMap(each -> each.stored().item().stream());
+    }
+
+    private Content content(final List<Fault> faultsOfWorkspaces) {
+        final List<Fault> faults = new ArrayList<>(faultsOfWorkspaces);
+        final Set<String> drafts = new HashSet<>(assets.drafts());
+        final Map<String, List<String>> faultyFields = new HashMap<>();
+        kinds.stream().flatMap(each -> each.held().stream()).forEach(each -> {
+            faults.addAll(each.faults());
+            each.item().ifPresent(item -> {
+                if (each.stored().draft()) {
+                    drafts.add(item.id());
+                }
+                if (!each.faults().isEmpty()) {
+                    faultyFields.put(item.id(), each.faultyFields());
+                }
+            });
+        });
+        final List<String> unread = kinds.stream().map(each -> each.workspace().workspaceName())
+                .filter(due::containsKey).toList();
+        return new Content(frameworks.items(), relations.items(), focusPoints.items(), questions.items(),
+                stories.items(), faults, unread, drafts, faultyFields);
+    }
+
+    /** Reads one workspace. */
     @FunctionalInterface
-    private interface Making<T> {
-        T of(Fields fields) throws RepositoryException;
+    private interface Reading {
+        void of(Session session, Changes changes) throws RepositoryException;
     }
 }

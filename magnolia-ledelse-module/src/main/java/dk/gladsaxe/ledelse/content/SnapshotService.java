@@ -129,16 +129,15 @@ public final class SnapshotService implements Snapshots, AutoCloseable {
     private void rebuild() {
         try {
             final List<Fault> faults = new ArrayList<>(watch.begin());
-            final Content content = reader.read();
-            if (content.complete() || !everComplete) {
-                replaceBy(Ledelsesgrundlag.of(content, LocalDate.now(clock)));
-            }
-            if (content.complete()) {
-                everComplete = true;
+            final Content content = reader.read(watch.changes());
+            final boolean news = content != snapshot.content() || content.complete() && !everComplete;
+            if (news && (content.complete() || !everComplete)) {
+                replaceBy(snapshot.following(content, LocalDate.now(clock)));
+                everComplete |= content.complete();
                 firstRead.countDown();
                 tellListeners();
             }
-            again(content.complete() && faults.isEmpty());
+            again(reader.isDone() && faults.isEmpty());
             faults.addAll(content.faults());
             faultLog.report(faults);
         } catch (final RuntimeException | Error e) {

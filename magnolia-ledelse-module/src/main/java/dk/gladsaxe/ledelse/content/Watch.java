@@ -1,21 +1,26 @@
 package dk.gladsaxe.ledelse.content;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.jcr.RepositoryException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Listens to all workspaces, as soon as each of them can be listened to. */
+/** Listens to all workspaces, as soon as each of them can be listened to, and keeps what it hears. */
 final class Watch {
+
+    /** All that is listened to. */
+    static final List<String> WORKSPACES = Stream.concat(
+            Stream.of(Workspace.values()).map(Workspace::workspaceName), Stream.of(Assets.WORKSPACE)).toList();
 
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
 
     private final ContentSource source;
     private final Runnable onChange;
-    private final Map<Workspace, ContentSource.Subscription> subscriptions = new EnumMap<>(Workspace.class);
+    private final Map<String, Listening> listening = new HashMap<>();
     private boolean ended;
 
     Watch(final ContentSource source, final Runnable onChange) {
@@ -23,32 +28,43 @@ final class Watch {
         this.onChange = onChange;
     }
 
+    private record Listening(ChangeLog log, ContentSource.Subscription subscription) { }
+
     /** Listens to the workspaces it does not listen to yet; gives one fault for each that cannot be listened to. */
     synchronized List<Fault> begin() {
         final List<Fault> faults = new ArrayList<>();
-        for (final Workspace workspace : Workspace.values()) {
-            if (!ended && !subscriptions.containsKey(workspace)) {
+        for (final String workspace : WORKSPACES) {
+            if (!ended && !listening.containsKey(workspace)) {
                 try {
-                    subscriptions.put(workspace,
-                            source.observe(workspace.workspaceName(), events -> onChange.run()));
+                    final ChangeLog log = new ChangeLog(onChange);
+                    listening.put(workspace, new Listening(log, source.observe(workspace, log)));
                 } catch (final RepositoryException e) {
-                    faults.add(new Fault(workspace.workspaceName(), "/", "",
-                            "changes of the workspace cannot be observed: " + e));
+                    faults.add(new Fault(workspace, "/", "", "changes of the workspace cannot be observed: " + e));
                 }
             }
         }
         return faults;
     }
 
+    /** What has changed in each workspace since this was last called; everything in one that it does not listen to. */
+    synchronized Map<String, Changes> changes() {
+        final Map<String, Changes> changes = new HashMap<>();
+        for (final String workspace : WORKSPACES) {
+            final Listening known = listening.get(workspace);
+            changes.put(workspace, known == null ? Changes.EVERYTHING : known.log().fetch());
+        }
+        return changes;
+    }
+
     synchronized void end() {
         ended = true;
-        subscriptions.forEach((workspace, subscription) -> {
+        listening.forEach((workspace, each) -> {
             try {
-                subscription.end();
+                each.subscription().end();
             } catch (final RepositoryException e) {
-                LOG.warn("Could not stop listening to {}: {}", workspace.workspaceName(), e.toString());
+                LOG.warn("Could not stop listening to {}: {}", workspace, e.toString());
             }
         });
-        subscriptions.clear();
+        listening.clear();
     }
 }

@@ -68,7 +68,8 @@ public final class DeliveryApi implements LedelseApi {
             return problem(e);
         } catch (final RuntimeException e) {
             LOG.error("GET {}?{} of the ledelse API failed", printable(request.path()), printable(request.query()), e);
-            return problem(Problem.of(ProblemType.FAULT, "Something is wrong here, not with the request; the log tells more"));
+            return problem(Problem.of(ProblemType.FAULT,
+                    "Something is wrong here, not with the request; the log tells more"));
         }
     }
 
@@ -95,7 +96,8 @@ public final class DeliveryApi implements LedelseApi {
             final Optional<Map<String, String>> names = resource.operation().address().match(segments);
             if (names.isPresent()) {
                 return resource.answer(new Call(names.get(),
-                        Arguments.of(request.query(), resource.operation().parameters()), snapshot, relative, absolute));
+                        Arguments.of(request.query(), resource.operation().parameters()), snapshot, relative,
+                        absolute));
             }
         }
         throw Problem.of(ProblemType.NOT_FOUND, "There is no such address; all addresses are in 'openapi.json'");
@@ -134,14 +136,8 @@ public final class DeliveryApi implements LedelseApi {
     }
 
     private static ApiResponse problem(final Problem problem) {
-        final Map<String, String> headers = new HashMap<>();
-        headers.put("Content-Type", Problem.MEDIA_TYPE);
-        headers.put("Cache-Control", "no-store");
-        headers.put("X-Content-Type-Options", "nosniff");
-        if (problem.type() == ProblemType.NOT_READY) {
-            headers.put("Retry-After", "5");
-        }
-        return new ApiResponse(problem.type().status(), headers, problem.json());
+        final ApiResponse response = ApiResponse.of(problem);
+        return problem.type() == ProblemType.NOT_READY ? response.with("Retry-After", "5") : response;
     }
 
     private static Problem badRoot() {

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 record EntityTags(String header) {
 
-    private static final Pattern ONE = Pattern.compile("\\G[\\s,]*(?:W/)?(\"[\\x21\\x23-\\x7E\\x80-\\uFFFF]*\")(?=\\s*(?:,|$))");
+    private static final Pattern ONE =
+            Pattern.compile("\\G[\\s,]*(?:W/)?(\"[\\x21\\x23-\\x7E\\x80-\\uFFFF]*\")(?=\\s*(?:,|$))");
 
     /** Whether a tag is among them. What is not a list of tags includes none. */
     boolean include(final String etag) {

@@ -45,7 +45,7 @@ final class ResponseCache {
     }
 
     void put(final Key key, final Representation representation) {
-        final int more = representation.weight();
+        final int more = representation.weight() + key.weight();
         if (more > mostWeight / 4) {
             return;
         }
@@ -69,5 +69,10 @@ final class ResponseCache {
      * @param root as of {@link ApiRequest}
      */
     record Key(String path, String query, String root) {
+
+        /** About how much memory it takes, in bytes. */
+        int weight() {
+            return 2 * (path.length() + query.length() + root.length());
+        }
     }
 }

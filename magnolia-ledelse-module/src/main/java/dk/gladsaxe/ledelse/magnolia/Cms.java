@@ -15,9 +15,10 @@ import javax.jcr.observation.EventListener;
  * info.magnolia.context.MgnlContext.getSystemContext()  ->  .getJCRSession(String)
  * info.magnolia.observation.WorkspaceEventListenerRegistration.observe(String, String, EventListener)
  *         ->  .register()  ->  .unregister()
+ * info.magnolia.cms.beans.config.ServerConfiguration.getInstance()  ->  .isAdmin()
  * </pre>
  *
- * <p>These were seen to work on 6.2.45. Each method is looked up on the type that the one before declares to return, so
+ * <p>The first two were seen to work on 6.2.45, the last is what public modules of 6.2 call. Each method is looked up on the type that the one before declares to return, so
  * it does not matter which class Magnolia really returns, or whether that is public.
  *
  * <p>A system context keeps one session per thread and workspace and ends it with the thread. That is why sessions are
@@ -27,6 +28,7 @@ final class Cms implements ContentSource {
 
     private static final String CONTEXT = "info.magnolia.context.MgnlContext";
     private static final String OBSERVATION = "info.magnolia.observation.WorkspaceEventListenerRegistration";
+    private static final String SERVER = "info.magnolia.cms.beans.config.ServerConfiguration";
 
     private final ClassLoader loader;
 
@@ -50,6 +52,18 @@ final class Cms implements ContentSource {
                 new Class<?>[] {String.class, String.class, EventListener.class}, workspace, "/", listener)
                 .then("register");
         return () -> registration.then("unregister");
+    }
+
+    /**
+     * Whether this is an author instance; else it is a public one.
+     *
+     * @throws RepositoryException when the CMS does not say
+     */
+    boolean author() throws RepositoryException {
+        if (Answer.of(loader, SERVER, "getInstance").then("isAdmin").value() instanceof Boolean author) {
+            return author;
+        }
+        throw new RepositoryException(SERVER + ".isAdmin gave no answer");
     }
 
     /** What a method gave, and the type it is declared to give. */

@@ -1,13 +1,22 @@
 package dk.gladsaxe.ledelse.magnolia;
 
+import dk.gladsaxe.ledelse.content.Ledelsesgrundlag;
 import dk.gladsaxe.ledelse.content.SnapshotService;
 import dk.gladsaxe.ledelse.content.Snapshots;
+import dk.gladsaxe.ledelse.delivery.DeliveryApi;
+import dk.gladsaxe.ledelse.delivery.LedelseApi;
+import dk.gladsaxe.ledelse.delivery.Visibility;
+import dk.gladsaxe.ledelse.delivery.resource.Resource;
+import dk.gladsaxe.ledelse.delivery.resource.Resources;
+import dk.gladsaxe.ledelse.delivery.shape.ItemShapes;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 
 /**
- * The one snapshot of the CMS this class is loaded in, and the only static state of the module: the CMS makes context
- * attributes by a constructor without arguments, perhaps several times, and each of them must find the same snapshot.
+ * The one snapshot of the CMS this class is loaded in, and the API over it: the only static state of the module. The CMS makes
+ * context attributes and endpoints by a constructor without arguments, perhaps several times, and each of them must find
+ * the same snapshot.
  * It belongs to the class loader, so two web applications in one process have one each.
  */
 public final class RunningContent {
@@ -15,7 +24,11 @@ public final class RunningContent {
     /** Where the readers are; decides what day it is for them, whatever zone the server runs in. */
     private static final ZoneId READERS = ZoneId.of("Europe/Copenhagen");
 
+    /** Where the module's pages are. */
+    private static final String PAGES = "/ledelse";
+
     private static SnapshotService service;
+    private static LedelseApi api;
 
     private RunningContent() {
     }
@@ -29,6 +42,18 @@ public final class RunningContent {
     }
 
     /**
+     * The API over that snapshot. Answers 503 until the content was read and it is known what kind of instance this is.
+     * Never waits.
+     */
+    public static synchronized LedelseApi api() {
+        if (api == null) {
+            final Cms cms = new Cms(Cms.class.getClassLoader());
+            api = new RunningApi(snapshots(), cms::author, author -> compose(snapshots(), author));
+        }
+        return api;
+    }
+
+    /**
      * Stops following the content, for whoever ends the CMS while the process goes on; without this call the daemon
      * thread ends with the process. Does nothing when nothing was started.
      */
@@ -36,6 +61,17 @@ public final class RunningContent {
         if (service != null) {
             service.close();
             service = null;
+            api = null;
         }
+    }
+
+    private static LedelseApi compose(final Snapshots content, final boolean author) {
+        return author
+                ? new DeliveryApi(() -> content.complete().map(Ledelsesgrundlag::published), Visibility.AUTHOR, resources())
+                : new DeliveryApi(content::complete, Visibility.PUBLIC, resources());
+    }
+
+    private static List<Resource> resources() {
+        return Resources.all(new ItemShapes(), PAGES, List.of());
     }
 }

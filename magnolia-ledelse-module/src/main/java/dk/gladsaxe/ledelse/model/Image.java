@@ -6,14 +6,14 @@ import java.util.Optional;
  * A picture from the asset store.
  *
  * @param asset the key the CMS knows the asset by, such as {@code jcr:} and a node identifier
- * @param alt   what to tell those who do not see it; empty when the picture is only an ornament
+ * @param alt   what to tell those who do not see it; filled in at least in Danish
  * @param file  absent when the asset is not there, or the store cannot be asked
  */
 public record Image(String asset, Localized alt, Optional<ImageFile> file) {
 
     public Image {
         Checks.filled(asset, "Image.asset");
-        Checks.present(alt, "Image.alt");
+        Checks.filled(alt, "Image.alt");
         Checks.present(file, "Image.file");
     }
 

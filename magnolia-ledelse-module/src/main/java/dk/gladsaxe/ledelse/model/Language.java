@@ -1,6 +1,5 @@
 package dk.gladsaxe.ledelse.model;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /** The two languages content is kept in; Danish is the one that is always there. */
@@ -25,8 +24,10 @@ enum Language {
      * @param tag a language with or without a country, such as {@code en}, {@code en-GB} or {@code en_GB}
      */
     static Language of(final String tag) {
-        final String language = Checks.present(tag, "language").split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
-        return ENGLISH.tag.equals(language) ? ENGLISH : DANISH;
+        final int length = ENGLISH.tag.length();
+        final boolean english = Checks.present(tag, "language").regionMatches(true, 0, ENGLISH.tag, 0, length)
+                && (tag.length() == length || tag.charAt(length) == '-' || tag.charAt(length) == '_');
+        return english ? ENGLISH : DANISH;
     }
 
     /** The language that is served when this one is asked for and the English value may be missing. */

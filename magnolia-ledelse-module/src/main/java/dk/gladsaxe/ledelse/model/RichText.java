@@ -19,7 +19,7 @@ import org.jsoup.safety.Safelist;
  */
 public final class RichText {
 
-    public static final RichText EMPTY = new RichText("", "");
+    public static final RichText EMPTY = new RichText("");
 
     private static final Cleaner CLEANER = new Cleaner(new Safelist()
             .addTags("p", "br", "h2", "h3", "h4", "ul", "ol", "li", "strong", "em", "blockquote", "a")
@@ -36,11 +36,9 @@ public final class RichText {
     private static final OutputSettings ONE_LINE = new OutputSettings().prettyPrint(false);
 
     private final String html;
-    private final String plain;
 
-    private RichText(final String html, final String plain) {
+    private RichText(final String html) {
         this.html = html;
-        this.plain = plain;
     }
 
     /** What is left of the given HTML when only what is allowed is kept. */
@@ -49,8 +47,8 @@ public final class RichText {
     }
 
     /** As {@link #sanitise(String)}, but a link to an address of that kind is kept as well. */
-    public static RichText sanitise(final String html, final Predicate<String> alsoSafe) {
-        final Document clean = CLEANER.clean(Jsoup.parseBodyFragment(Checks.present(html, "RichText.html")));
+    public static RichText sanitise(final String unsafe, final Predicate<String> alsoSafe) {
+        final Document clean = CLEANER.clean(Jsoup.parseBodyFragment(Checks.present(unsafe, "RichText.html")));
         for (final Element link : clean.select("a[href]")) {
             final String address = link.attr("href").strip();
             if (address.isEmpty() || !SAFE_LINK.matcher(address).matches() && !alsoSafe.test(address)) {
@@ -58,8 +56,8 @@ public final class RichText {
             }
         }
         clean.outputSettings(ONE_LINE);
-        final String plain = clean.body().text().strip();
-        return plain.isEmpty() ? EMPTY : new RichText(clean.body().html().strip(), plain);
+        final String html = clean.body().html().strip();
+        return PlainText.of(html).isEmpty() ? EMPTY : new RichText(html);
     }
 
     /** The markup, to be printed without further escaping. */
@@ -96,9 +94,9 @@ public final class RichText {
         return prefix.isEmpty() ? html : ROOT_RELATIVE.matcher(html).replaceAll("$1" + prefix);
     }
 
-    /** The words alone on one line, not escaped. */
+    /** The words alone on one line, not escaped. Made on each call, which is cheap and saves keeping them. */
     public String plain() {
-        return plain;
+        return PlainText.of(html);
     }
 
     /** Whether there is no word in it. */

@@ -17,6 +17,11 @@ public record Text(String value, String lang) {
         return value.isEmpty();
     }
 
+    /** Whether a reader of this language is served in it; for templates, which compare texts slowly. */
+    public boolean isIn(final String asked) {
+        return Language.of(asked).tag().equals(lang);
+    }
+
     /** The value alone, so that a template prints it as it stands. */
     @Override
     public String toString() {

@@ -2,9 +2,13 @@ package dk.gladsaxe.ledelse.search;
 
 import dk.gladsaxe.ledelse.model.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Shows where an entry has the words that were searched for. */
+/** Shows where entries have the words that were searched for. Made for one search; not safe for several threads. */
 final class Excerpts {
 
     /** How much text an excerpt takes, in chars, dots for what is left out not counted. */
@@ -15,6 +19,8 @@ final class Excerpts {
 
     private final LanguageIndex index;
     private final List<Wanted> words;
+    /** By language: the texts of an answer have thousands of words, most of which were not searched for. */
+    private final Map<String, Set<String>> wordings = new HashMap<>();
 
     Excerpts(final LanguageIndex index, final List<Wanted> words) {
         this.index = index;
@@ -38,11 +44,13 @@ final class Excerpts {
     }
 
     private List<Token> matchesIn(final Text text) {
-        final Lexicon lexicon = index.lexicons().get(text.lang());
-        return Token.of(text.value()).stream().filter(token -> {
-            final List<String> terms = lexicon.terms(token.word());
-            return words.stream().anyMatch(word -> word.fits(token.word(), terms));
-        }).toList();
+        final Set<String> wanted = wordings.computeIfAbsent(text.lang(), this::wordings);
+        return Token.of(text.value()).stream().filter(token -> wanted.contains(token.word())).toList();
+    }
+
+    private Set<String> wordings(final String lang) {
+        final Lexicon lexicon = index.lexicons().get(lang);
+        return words.stream().flatMap(word -> word.wordings(lexicon)).collect(Collectors.toSet());
     }
 
     private static Marked around(final Text text, final List<Token> matches) {

@@ -1,8 +1,8 @@
 package dk.gladsaxe.ledelse.search;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A word that is searched for, with all the ways to have it.
@@ -16,8 +16,9 @@ record Wanted(Map<String, Float> terms, Optional<String> prefix) {
         terms = Map.copyOf(terms);
     }
 
-    /** Whether a word of a text is one that was searched for. */
-    boolean fits(final String word, final List<String> termsOfWord) {
-        return termsOfWord.stream().anyMatch(terms::containsKey) || prefix.filter(word::startsWith).isPresent();
+    /** The words of a language that are one that was searched for. */
+    Stream<String> wordings(final Lexicon lexicon) {
+        return Stream.concat(terms.keySet().stream().flatMap(term -> lexicon.wordsOf(term).stream()),
+                prefix.stream().flatMap(each -> lexicon.wordsThatBegin(each).stream()));
     }
 }

@@ -45,6 +45,10 @@ public final class LedelseFunctions {
     private static final Predicate<String> STORED_LINK =
             Pattern.compile("\\$\\{link:[^\\s<>\"'\\p{Cntrl}]+").asMatchPredicate();
 
+    private static final DateTimeFormatter DANISH_DATE =
+            DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.forLanguageTag("da"));
+    private static final DateTimeFormatter ENGLISH_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
     private final Supplier<Ledelsesgrundlag> source;
 
     /** For the CMS, which makes context attributes by a constructor without arguments. */
@@ -245,8 +249,7 @@ public final class LedelseFunctions {
     /** A date as running text has it, in Danish unless English is asked for; the date itself prints as ISO 8601. */
     public Text date(final LocalDate date, final String lang) {
         final boolean english = lang.toLowerCase(Locale.ROOT).startsWith("en");
-        return english ? new Text(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).format(date), "en")
-                : new Text(DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.forLanguageTag("da")).format(date), "da");
+        return english ? new Text(ENGLISH_DATE.format(date), "en") : new Text(DANISH_DATE.format(date), "da");
     }
 
     /**

@@ -180,6 +180,6 @@ class DraftsTest {
     }
 
     private static Ledelsesgrundlag read() {
-        return Ledelsesgrundlag.of(new SnapshotReader(REPOSITORY, ZoneId.of("Europe/Copenhagen")).read(), DAY);
+        return Ledelsesgrundlag.of(new SnapshotReader(REPOSITORY, ZoneId.of("Europe/Copenhagen")).read(Map.of()), DAY);
     }
 }

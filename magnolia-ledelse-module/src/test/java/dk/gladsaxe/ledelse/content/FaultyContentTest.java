@@ -119,6 +119,22 @@ class FaultyContentTest {
         assertThat(content.faultyFields(framework)).containsExactly("principles");
     }
 
+    @ParameterizedTest
+    @CsvSource({"image, jcr:1, imageAlt", "imageAlt, To på en trappe, image"})
+    void keepsAnItemWithoutThePictureThatNobodyCanSeeOrHearOf(
+            final String filled, final String value, final String blamed) throws RepositoryException {
+        REPOSITORY.child(RELATIONS, "/2026/opad/picture", Map.of());
+        REPOSITORY.child(RELATIONS, "/2026/opad/picture/0", Map.of(filled, value, blamed, " ", "imageAlt_en", "Two"));
+
+        final Content content = read();
+
+        assertThat(content.relations().get(0).image()).isEmpty();
+        assertThat(content.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.property()).isEqualTo("picture/0/" + blamed);
+            assertThat(fault.message()).isEqualTo("is not filled in, and must be; the picture is left out");
+        });
+    }
+
     @Test
     void leavesOutAFrameworkThatEndsBeforeItBegins() throws RepositoryException {
         REPOSITORY.put(FRAMEWORKS, "/x", Map.of("title", "X", "validFrom", date("2026-05-01T00:00:00Z"),
@@ -132,7 +148,7 @@ class FaultyContentTest {
     void readsTheOtherWorkspacesWhenOneIsNotThere() throws RepositoryException {
         final ContentSource withoutStories = new Without(REPOSITORY, STORIES);
 
-        final Content content = new SnapshotReader(withoutStories, ZoneId.of("Europe/Copenhagen")).read();
+        final Content content = new SnapshotReader(withoutStories, ZoneId.of("Europe/Copenhagen")).read(Map.of());
 
         assertThat(content.complete()).isFalse();
         assertThat(content.unread()).containsExactly(STORIES);
@@ -143,7 +159,7 @@ class FaultyContentTest {
     }
 
     private static Content read() {
-        return new SnapshotReader(REPOSITORY, ZoneId.of("Europe/Copenhagen")).read();
+        return new SnapshotReader(REPOSITORY, ZoneId.of("Europe/Copenhagen")).read(Map.of());
     }
 
     private static List<Item> items(final Content content) {

@@ -74,14 +74,13 @@ class ImageFilesTest {
         image("jcr:" + REPOSITORY.asset("/a.png", Map.of()));
 
         final Content content =
-                new SnapshotReader(new Without(REPOSITORY, "dam"), ZoneId.of("Europe/Copenhagen")).read();
+                new SnapshotReader(new Without(REPOSITORY, "dam"), ZoneId.of("Europe/Copenhagen")).read(Map.of());
 
         assertThat(content.complete()).isTrue();
         assertThat(content.stories().get(0).image().orElseThrow().file()).isEmpty();
         assertThat(content.faultyFields()).isEmpty();
         assertThat(content.faults()).singleElement().satisfies(fault -> assertThat(fault).hasToString(
-                "dam:/: the workspace cannot be read, so nothing is known of the files of images: "
-                        + "javax.jcr.NoSuchWorkspaceException: dam"));
+                "dam:/: the workspace cannot be read: javax.jcr.NoSuchWorkspaceException: dam"));
     }
 
     private static void assertMissing(final String key) {
@@ -97,6 +96,6 @@ class ImageFilesTest {
     }
 
     private static Content read() {
-        return new SnapshotReader(REPOSITORY, ZoneId.of("Europe/Copenhagen")).read();
+        return new SnapshotReader(REPOSITORY, ZoneId.of("Europe/Copenhagen")).read(Map.of());
     }
 }

@@ -3,8 +3,10 @@ package dk.gladsaxe.ledelse.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.RandomAccess;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,25 @@ class PageTest {
         assertThat(page.total()).isEqualTo(7);
         assertThat(page.hasNext()).isEqualTo(next);
         assertThat(page.hasPrevious()).isEqualTo(previous);
+    }
+
+    @Test
+    void looksAtNoItemButItsOwn() {
+        final List<Integer> seen = new ArrayList<>();
+        final class Watched extends AbstractList<Integer> implements RandomAccess {
+            @Override
+            public Integer get(final int index) {
+                seen.add(index);
+                return index;
+            }
+
+            @Override
+            public int size() {
+                return 100_000;
+            }
+        }
+        assertThat(Page.of(new Watched(), 99_990, 3).items()).containsExactly(99_990, 99_991, 99_992);
+        assertThat(seen).containsExactly(99_990, 99_991, 99_992);
     }
 
     @ParameterizedTest

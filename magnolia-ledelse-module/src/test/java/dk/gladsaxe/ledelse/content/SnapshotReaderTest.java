@@ -92,7 +92,10 @@ class SnapshotReaderTest {
     @Test
     void readsARelationAndItsFocusPointOutOfTheFolderOfTheirEdition() throws RepositoryException {
         REPOSITORY.put(RELATIONS, "/2026/opad", Map.of("tagline", "om at give modspil", "introduction", "<p>Op</p>",
-                "colour", "plum", "image", "jcr:1", "imageAlt", "To på en trappe"));
+                "colour", "plum"));
+        REPOSITORY.child(RELATIONS, "/2026/opad/picture", Map.of());
+        REPOSITORY.child(RELATIONS, "/2026/opad/picture/0", Map.of(
+                "image", "jcr:1", "imageAlt", "To på en trappe", "imageAlt_en", "Two on a stair"));
         REPOSITORY.put(FOCUS_POINTS, "/2026/opad-1", Map.of("shortTitle", "Vejen", "order", 1L));
 
         final Content content = read();
@@ -103,7 +106,7 @@ class SnapshotReaderTest {
         assertThat(read.direction()).isEqualTo(Direction.UPWARD);
         assertThat(read.colour()).isEqualTo(Colour.PLUM);
         assertThat(read.order()).isEqualTo(2);
-        assertThat(read.image()).contains(new Image("jcr:1", Localized.danish("To på en trappe")));
+        assertThat(read.image()).contains(new Image("jcr:1", Localized.of("To på en trappe", "Two on a stair")));
         final FocusPoint point = content.focusPoints().get(0);
         assertThat(point.relation()).isEqualTo(relation);
         assertThat(point.text().text("da")).hasToString("viser vej");
@@ -205,7 +208,7 @@ class SnapshotReaderTest {
     }
 
     private static Content read() {
-        return new SnapshotReader(REPOSITORY, ZoneId.of("Europe/Copenhagen")).read();
+        return new SnapshotReader(REPOSITORY, ZoneId.of("Europe/Copenhagen")).read(Map.of());
     }
 
     private static Map<String, Object> values(final Object... namesAndValues) {

@@ -154,7 +154,7 @@ public final class TestRepository implements BeforeAllCallback, BeforeEachCallba
         return calendar;
     }
 
-    private static void set(final Node node, final Map<String, ?> properties) throws RepositoryException {
+    static void set(final Node node, final Map<String, ?> properties) throws RepositoryException {
         for (final Map.Entry<String, ?> each : properties.entrySet()) {
             if (each.getValue() instanceof List<?> list) {
                 node.setProperty(each.getKey(), list.toArray(String[]::new));

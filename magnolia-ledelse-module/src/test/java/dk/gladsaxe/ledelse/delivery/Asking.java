@@ -25,7 +25,8 @@ final class Asking {
 
     private Asking(final LedelseApi api) {
         this.api = api;
-        this.contract = Contract.of(json(api.get(new ApiRequest("openapi.json", "", ROOT, Optional.empty(), false)).body()));
+        this.contract = Contract.of(json(api.get(new ApiRequest("openapi.json", "", ROOT, Optional.empty(), false))
+                .body()));
     }
 
     static Asking of(final Ledelsesgrundlag snapshot) {
@@ -84,7 +85,8 @@ final class Asking {
         final String mediaType = response.headers().get("Content-Type");
         assertThat(response.headers()).containsEntry("X-Content-Type-Options", "nosniff").containsKey("Cache-Control");
         assertThat(contract.faults(path, response.status(), mediaType, json(response.body()),
-                address.contains("fields="))).as("%s: %s", address, new String(response.body(), StandardCharsets.UTF_8)).isEmpty();
+                address.contains("fields="))).as("%s: %s", address, new String(response.body(), StandardCharsets.UTF_8))
+                .isEmpty();
         if (response.status() == 200) {
             assertThat(response.headers().get("ETag")).matches("\"[A-Za-z0-9_-]{24}\"");
         } else {

@@ -96,13 +96,15 @@ class CachingTest {
         final ApiResponse again = api.get("stories", Optional.of(etag(whole)), false);
         assertThat(again.status()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
-        assertThat(again.headers()).containsEntry("ETag", etag(whole)).containsEntry("Cache-Control", "public, no-cache")
+        assertThat(again.headers())
+                .containsEntry("ETag", etag(whole)).containsEntry("Cache-Control", "public, no-cache")
                 .containsEntry("Vary", "Accept-Encoding").doesNotContainKeys("Content-Type", "Content-Encoding");
         assertThat(api.get("stories", Optional.of(etag(whole)), false)).isSameAs(again);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%s", "W/%s", "\"x\", %s", "%s, \"x\"", "\"a\",W/%s ,\"b\"", " %s ", "*", "\"a,b\", %s", ",,%s"})
+    @ValueSource(strings = {"%s", "W/%s", "\"x\", %s", "%s, \"x\"", "\"a\",W/%s ,\"b\"", " %s ", "*", "\"a,b\", %s",
+            ",,%s"})
     void isKnownByAnyFormOfItsTag(final String header) {
         final String tag = etag(api.ask("stories"));
         assertThat(api.get("stories", Optional.of(header.replace("%s", tag)), false).status()).isEqualTo(304);
@@ -164,7 +166,8 @@ class CachingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "intranet.example", "javascript:alert(1)", "https://a\"onload=x/y", "https://user@evil.example/x",
+    @ValueSource(strings = {"", "intranet.example", "javascript:alert(1)", "https://a\"onload=x/y",
+            "https://user@evil.example/x",
         "https://evil.example/%22", "https://a b/c", "https://a/<script>"})
     void namesNoHostThatIsNone(final String root) {
         final DeliveryApi plain = new DeliveryApi(() -> Optional.of(now.get()), Visibility.PUBLIC,

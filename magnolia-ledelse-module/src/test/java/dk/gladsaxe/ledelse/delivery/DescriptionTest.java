@@ -64,7 +64,8 @@ class DescriptionTest {
     @Test
     void hasASchemaOfItsOwnForEveryTypeThatAcceptsWhatIsServed() {
         final JsonSchemaFactory factory = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
-        final JsonSchema language = factory.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+        final JsonSchema language =
+                factory.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
         for (final String type : api.contract().types()) {
             final JsonNode schema = api.ok("schema/" + type + ".json");
             assertThat(language.validate(schema)).as(type).isEmpty();

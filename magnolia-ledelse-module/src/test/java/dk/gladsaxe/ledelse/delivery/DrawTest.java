@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 class DrawTest {
 
     private final List<Question> questions = IntStream.range(0, 150).mapToObj(i -> Examples.question("q" + i, i,
-            i % 3 == 0 ? Audience.ALONE : Audience.EMPLOYEES, null, List.of(i % 2 == 0 ? "opad" : "nedad"), null)).toList();
+            i % 3 == 0 ? Audience.ALONE : Audience.EMPLOYEES, null, List.of(i % 2 == 0 ? "opad" : "nedad"), null))
+            .toList();
     private final Ledelsesgrundlag snapshot = of(questions);
     private final Asking api = Asking.of(snapshot);
 

@@ -43,7 +43,8 @@ class ExpansionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "framework, relations, /relations/items/0", "framework, relations.focusPoints, /relations/items/0/focusPoints/items/0",
+        "framework, relations, /relations/items/0",
+        "framework, relations.focusPoints, /relations/items/0/focusPoints/items/0",
         "relations/opad, framework, /framework", "relations/opad, stories.questions, /stories/items/0/questions/0",
         "relations/opad, focusPoints, /focusPoints/items/0", "relations/opad, questions, /questions/items/0",
         "focus-points/lyt, relation.framework, /relation/framework", "focus-points/lyt, stories, /stories/items/0",
@@ -59,7 +60,8 @@ class ExpansionTest {
     @Test
     void comesTogetherFromSeveralNames() {
         final JsonNode one = api.ok("stories/s-stol?expand=questions.focusPoint,questions.relations,relations");
-        final JsonNode other = api.ok("stories/s-stol?expand=relations,questions,questions.relations,questions.focusPoint");
+        final JsonNode other = api.ok(
+                "stories/s-stol?expand=relations,questions,questions.relations,questions.focusPoint");
         assertThat(one).isEqualTo(other);
     }
 

@@ -91,7 +91,8 @@ class FeedTest {
     @Test
     void goesOnWithOlderStories() {
         final Asking many = Asking.of(Ledelsesgrundlag.of(Material.with(IntStream.range(0, 5).mapToObj(i ->
-                Examples.story("s" + i, Material.DAY.minusDays(i), Material.GIVEN)).toList(), List.of()), Material.DAY));
+                Examples.story("s" + i, Material.DAY.minusDays(i), Material.GIVEN)).toList(), List.of()),
+                Material.DAY));
         final JsonNode first = many.ok("feed.json?limit=3");
         assertThat(first.path("next_url").asText()).startsWith(Asking.ROOT + "/feed.json?limit=3&cursor=");
         final JsonNode second = many.ok(first.path("next_url").asText().replace(Asking.ROOT + "/", ""));

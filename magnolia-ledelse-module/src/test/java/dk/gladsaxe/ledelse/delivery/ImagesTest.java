@@ -64,7 +64,8 @@ class ImagesTest {
         assertThat(image.path("renditions").toString()).isEqualTo("["
                 + "{\"width\":320,\"height\":160,\"href\":\"/.rest/delivery/ledelse/api/v1/images/" + asset + "/320\"},"
                 + "{\"width\":640,\"height\":320,\"href\":\"/.rest/delivery/ledelse/api/v1/images/" + asset + "/640\"},"
-                + "{\"width\":1280,\"height\":640,\"href\":\"/.rest/delivery/ledelse/api/v1/images/" + asset + "/1280\"}]");
+                + "{\"width\":1280,\"height\":640,\"href\":\"/.rest/delivery/ledelse/api/v1/images/" + asset
+                + "/1280\"}]");
     }
 
     @ParameterizedTest
@@ -109,7 +110,8 @@ class ImagesTest {
 
     @Test
     void thatAreBrokenAreNotThereInOtherSizes() throws Exception {
-        final String asset = asset("/trappe", "trappe.jpg", "image/jpeg", "no picture".getBytes(StandardCharsets.UTF_8));
+        final String asset = asset("/trappe", "trappe.jpg", "image/jpeg",
+                "no picture".getBytes(StandardCharsets.UTF_8));
         start().problem(404, "images/" + asset + "/320");
     }
 
@@ -172,7 +174,8 @@ class ImagesTest {
     private Asking start() {
         service = SnapshotService.start(REPOSITORY, CLOCK);
         service.get();
-        return Asking.of(new DeliveryApi(service::complete, Visibility.PUBLIC, Resources.all(new ItemShapes(), "/ledelse",
+        return Asking.of(new DeliveryApi(service::complete, Visibility.PUBLIC, Resources.all(new ItemShapes(),
+                "/ledelse",
                 List.of(new ImageResource(asset -> {
                     reads.incrementAndGet();
                     return service.submit(AssetData.of(asset, ImageResource.MOST_BYTES));

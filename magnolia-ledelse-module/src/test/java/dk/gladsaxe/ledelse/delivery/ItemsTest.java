@@ -21,14 +21,16 @@ class ItemsTest {
         "framework, f-2026", "framework/2026, f-2026", "framework/f-2020, f-2020", "framework/grundlag-2026, f-2026",
         "relations/opad, r-opad", "relations/r-nedad, r-nedad", "relations/opad?edition=f-2020, r-opad-2020",
         "relations/r-opad-2020, r-opad-2020", "focus-points/p-lyt, p-lyt", "focus-points/lyt, p-lyt",
-        "stories/s-stol, s-stol", "stories/den-tomme-stol, s-stol", "questions/q-kort, q-kort", "questions/kort, q-kort"})
+        "stories/s-stol, s-stol", "stories/den-tomme-stol, s-stol", "questions/q-kort, q-kort",
+        "questions/kort, q-kort"})
     void areFoundByWhatTheyAreCalled(final String address, final String id) {
         assertThat(api.ok(address).path("id").asText()).isEqualTo(id);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "framework/1999", "relations/udad", "relations/indad", "relations/nedad?edition=f-2020", "relations/opad?edition=1999",
+        "framework/1999", "relations/udad", "relations/indad", "relations/nedad?edition=f-2020",
+        "relations/opad?edition=1999",
         "relations/r-opad?edition=f-2020", "focus-points/x", "stories/x", "questions/x", "stories/s-ophoert",
         "stories/s-senere", "stories/", "stories/s-stol/x", "nothing", "schema/x.json", "schema/story", "Stories"})
     void thatAreNotThereGetAProblem(final String address) {
@@ -38,7 +40,8 @@ class ItemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"frameworks", "relations", "relations?edition=f-2020", "focus-points", "stories", "questions"})
+    @ValueSource(strings = {"frameworks", "relations", "relations?edition=f-2020", "focus-points", "stories",
+            "questions"})
     void areFoundAtTheAddressTheyName(final String list) {
         final JsonNode items = api.ok(list).path("items");
         assertThat(items).isNotEmpty();
@@ -68,7 +71,8 @@ class ItemsTest {
         assertThat(relation.path("direction").asText()).isEqualTo("upward");
         assertThat(api.ok("framework").path("validFrom").asText()).isEqualTo("2026-01-01");
         assertThat(api.ok("framework").path("validTo").isNull()).isTrue();
-        assertThat(api.ok("stories/s-stol").path("body").path("html").asText()).isEqualTo("<p>Vi ventede &amp; <em>ventede</em>.</p>");
+        assertThat(api.ok("stories/s-stol").path("body").path("html").asText())
+                .isEqualTo("<p>Vi ventede &amp; <em>ventede</em>.</p>");
         assertThat(api.ok("stories/s-stol").path("body").path("text").asText()).isEqualTo("Vi ventede & ventede.");
     }
 
@@ -121,7 +125,8 @@ class ItemsTest {
     void leadToTheListsOfAllThatRefersToThem() {
         final JsonNode relation = api.ok("relations/opad");
         for (final String list : List.of("stories", "questions", "focusPoints")) {
-            final String address = relation.path(list).path("href").asText().replace("/.rest/delivery/ledelse/api/v1/", "");
+            final String address =
+                    relation.path(list).path("href").asText().replace("/.rest/delivery/ledelse/api/v1/", "");
             assertThat(api.ok(address).path("total")).as(address).isEqualTo(relation.path(list).path("total"));
         }
     }
@@ -134,6 +139,15 @@ class ItemsTest {
         assertThat(names).containsExactly(
                 "type", "id", "name", "href", "title", "date", "incomplete", "languages", "lang", "expansionComplete");
         assertThat(story.path("languages").toString()).isEqualTo("{\"title\":\"da\"}");
+    }
+
+    @Test
+    void canBeAskedForInPartsInListsToo() {
+        for (final JsonNode question : api.ok("questions?fields=text,relations&expand=relations").path("items")) {
+            assertThat(question.has("text")).isTrue();
+            assertThat(question.has("followUps")).isFalse();
+            question.path("relations").forEach(relation -> assertThat(relation.has("tagline")).isTrue());
+        }
     }
 
     @Test

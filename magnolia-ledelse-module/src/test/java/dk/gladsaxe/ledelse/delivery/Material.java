@@ -31,17 +31,20 @@ final class Material {
     static final Consent GIVEN = new Consent(true, Optional.empty());
 
     static final Framework NOW = new Framework("f-2026", "grundlag-2026", Localized.of("Eksempel", "Example"), "2026",
-            Optional.of(LocalDate.of(2026, 1, 1)), Optional.empty(), rich("<p>Vi <strong>begynder</strong> her.</p>", ""),
+            Optional.of(LocalDate.of(2026, 1, 1)), Optional.empty(), rich("<p>Vi <strong>begynder</strong> her.</p>",
+            ""),
             Localized.danish("Ledelse er noget, vi gør."), Localized.of("En leder", "A leader"),
             List.of(new Principle(Localized.of("lytter", "listens")), new Principle(Localized.danish("spørger"))),
             Localized.danish("Lige nu"), Optional.of(new Contact("Eksempel Kommune",
-            Localized.of("Afdelingen", "The department"), List.of("Vej 1", "0000 By"), "post@example.org", "")), "FOKUS");
+            Localized.of("Afdelingen", "The department"), List.of("Vej 1", "0000 By"), "post@example.org", "")),
+            "FOKUS");
     static final Framework BEFORE =
             Examples.framework("f-2020", LocalDate.of(2020, 1, 1), LocalDate.of(2025, 12, 31));
 
     static final Relation UP = new Relation("r-opad", "opad", "f-2026", "opad", Direction.UPWARD,
             Localized.of("Opad", "Upwards"), Localized.danish("Vi siger det højt"),
-            rich("<p>Læs <a href=\"/om/ledelse.html\">mere</a>.</p>", "<p>Read on.</p>"), 1, Colour.MOSS, Optional.empty());
+            rich("<p>Læs <a href=\"/om/ledelse.html\">mere</a>.</p>", "<p>Read on.</p>"), 1, Colour.MOSS,
+            Optional.empty());
     static final Relation DOWN = Examples.relation("r-nedad", "f-2026", "nedad", 2);
     static final Relation UP_BEFORE = Examples.relation("r-opad-2020", "f-2020", "opad", 1);
     static final Relation GONE = Examples.relation("r-indad-2020", "f-2020", "indad", 2);
@@ -50,7 +53,8 @@ final class Material {
             Localized.of("vi lytter først", "we listen first"));
     static final FocusPoint MEASURE = Examples.focusPoint("p-maal", "r-nedad", 1);
 
-    static final Question CARDS = new Question("q-kort", "kort", Localized.of("Hvad venter du med?", "What do you put off?"),
+    static final Question CARDS = new Question("q-kort", "kort", Localized.of("Hvad venter du med?",
+            "What do you put off?"),
             new LocalizedList(List.of("Hvorfor?", "Hvor længe?"), List.of("Why?")), Optional.of(Audience.OWN_LEADER),
             Optional.of(Situation.ONE_TO_ONE), List.of("opad", "indad"), Optional.of("p-lyt"), 1);
     static final Question BARE = Examples.question("q-bar", 2, null, null, List.of(), null);
@@ -74,7 +78,8 @@ final class Material {
     }
 
     static Content with(final List<Story> stories, final List<Question> questions) {
-        return new Content(List.of(NOW, BEFORE), List.of(UP, DOWN, UP_BEFORE, GONE), List.of(LISTEN, MEASURE), questions,
+        return new Content(List.of(NOW, BEFORE), List.of(UP, DOWN, UP_BEFORE, GONE), List.of(LISTEN, MEASURE),
+                questions,
                 stories, List.of(), List.of());
     }
 

@@ -43,15 +43,17 @@ class PagingTest {
 
     static Stream<String> lists() {
         return Stream.of("stories?sort=-date", "stories?sort=date", "stories?sort=title", "stories?sort=-title&lang=en",
-                "stories?relation=opad", "stories?theme=a&relation=opad&sort=title", "stories?from=2026-02-01&to=2026-03-01",
-                "stories?from=2026-02-01&sort=date", "stories?to=2026-02-20&sort=-title", "questions", "questions?sort=text",
+                "stories?relation=opad", "stories?theme=a&relation=opad&sort=title",
+                "stories?from=2026-02-01&to=2026-03-01",
+                "stories?from=2026-02-01&sort=date", "stories?to=2026-02-20&sort=-title", "questions",
+                "questions?sort=text",
                 "questions?sort=-text&relation=opad", "frameworks", "relations?edition=f0", "focus-points?edition=f0",
                 "focus-points?relation=r0", "feed.json?relation=opad");
     }
 
     /**
-     * Pages through a list while somebody adds and removes items. What was there all the time must come exactly once, and
-     * in the order of the list.
+     * Pages through a list while somebody adds and removes items. What was there all the time must come exactly once,
+     * and in the order of the list.
      */
     @ParameterizedTest
     @MethodSource("lists")
@@ -63,7 +65,8 @@ class PagingTest {
             final Asking api = Asking.of(now::get);
             final List<String> stayed = ids(all(api, list, 100));
             final List<String> seen = new ArrayList<>();
-            Optional<String> next = Optional.of(list + (list.contains("?") ? "&" : "?") + "limit=" + (1 + random.nextInt(7)));
+            Optional<String> next = Optional.of(list + (list.contains("?") ? "&" : "?") + "limit=" + (1
+                    + random.nextInt(7)));
             while (next.isPresent()) {
                 final JsonNode page = api.ok(next.get());
                 seen.addAll(ids(page.path("items")));
@@ -118,7 +121,8 @@ class PagingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "stories?theme=a", "stories?sort=date", "stories?sort=title", "stories?lang=en", "stories?relation=opad&theme=a",
+        "stories?theme=a", "stories?sort=date", "stories?sort=title", "stories?lang=en",
+                "stories?relation=opad&theme=a",
         "questions", "frameworks", "search?q=titel", "feed.json"})
     void refusesACursorOfAnotherList(final String other) {
         final Asking api = Asking.of(new World(new Random(1)).snapshot());
@@ -130,7 +134,8 @@ class PagingTest {
     @Test
     void takesACursorWithAnotherLimitOtherFieldsAndOtherLinks() {
         final Asking api = Asking.of(new World(new Random(1)).snapshot());
-        final String cursor = api.ok("stories?limit=1&theme=a&sort=date").path("next").asText().replaceAll(".*cursor=", "");
+        final String cursor = api.ok("stories?limit=1&theme=a&sort=date").path("next").asText().replaceAll(".*cursor=",
+                "");
         api.ok("stories?sort=date&cursor=" + cursor
                 + "&limit=2&theme=%61&fields=title,questions&expand=questions&links=absolute");
     }
@@ -140,7 +145,8 @@ class PagingTest {
         final Asking api = Asking.of(new World(new Random(1)).snapshot());
         final String cursor = api.ok("stories?limit=1").path("next").asText().replaceAll(".*cursor=", "");
         for (int i = 0; i < cursor.length(); i++) {
-            final String changed = cursor.substring(0, i) + (cursor.charAt(i) == 'A' ? 'B' : 'A') + cursor.substring(i + 1);
+            final String changed = cursor.substring(0, i) + (cursor.charAt(i) == 'A' ? 'B' : 'A') + cursor.substring(i
+                    + 1);
             final ApiResponse response = api.ask("stories?limit=1&cursor=" + changed);
             assertThat(response.status()).as(changed).isIn(200, 400);
         }
@@ -233,7 +239,8 @@ class PagingTest {
         }
 
         private Story story(final int id) {
-            return new Story("s" + id, "name" + random.nextInt(3), Localized.of(word(), random.nextBoolean() ? word() : ""),
+            return new Story("s" + id, "name" + random.nextInt(3), Localized.of(word(),
+                    random.nextBoolean() ? word() : ""),
                     Localized.EMPTY, LocalizedRichText.EMPTY, new Narrator.Anonymised(Localized.EMPTY, ""),
                     random.nextInt(10) == 0 ? Optional.empty() : Optional.of(DAY.minusDays(random.nextInt(50))),
                     Optional.empty(), random.nextBoolean() ? List.of("opad") : List.of(), List.of(), List.of(),

@@ -22,7 +22,8 @@ class ParametersTest {
 
     static Stream<Arguments> refused() {
         return Stream.of(
-                refused("stories?utm_source=x", "utm_source", null, "one of relation, focusPoint, question, theme, from, "
+                refused("stories?utm_source=x", "utm_source", null,
+                "one of relation, focusPoint, question, theme, from, "
                         + "to, sort, limit, cursor, fields, expand, lang, links"),
                 refused("stories?Limit=1", "Limit", null, null),
                 refused("stories?limit%5B%5D=1", "limit[]", null, null),
@@ -83,7 +84,8 @@ class ParametersTest {
                 refused("stories?fields=narrator.name", "fields", "narrator.name", null),
                 refused("stories?expand=title", "expand", "title", null),
                 refused("stories?expand=questions,questions", "expand", "questions,questions", null),
-                refused("stories?expand=questions.focusPoint.relation", "expand", "questions.focusPoint.relation", null),
+                refused("stories?expand=questions.focusPoint.relation", "expand", "questions.focusPoint.relation",
+                null),
                 refused("stories?expand=questions.", "expand", "questions.", null),
                 refused("stories?expand=.", "expand", ".", null),
                 refused("stories?expand=*", "expand", "*", null),
@@ -151,11 +153,14 @@ class ParametersTest {
     @ParameterizedTest
     @CsvSource({
         "relations?edition=1999, 0", "relations?edition=f-2020, 2", "focus-points, 2", "focus-points?relation=opad, 1",
-        "focus-points?relation=r-nedad, 1", "focus-points?relation=opad&edition=f-2020, 0", "focus-points?relation=x, 0",
+        "focus-points?relation=r-nedad, 1", "focus-points?relation=opad&edition=f-2020, 0",
+        "focus-points?relation=x, 0",
         "focus-points?relation=r-opad&edition=f-2020, 0",
-        "stories?relation=opad, 1", "stories?focusPoint=lyt, 1", "stories?focusPoint=p-lyt, 1", "stories?question=kort, 1",
+        "stories?relation=opad, 1", "stories?focusPoint=lyt, 1", "stories?focusPoint=p-lyt, 1",
+        "stories?question=kort, 1",
         "stories?theme=trivsel, 1", "stories?theme=Trivsel, 0", "stories?theme=trivsel&relation=nedad, 0",
-        "stories?from=2026-03-01, 1", "stories?from=2026-03-02, 0", "stories?to=2026-03-01, 1", "stories?to=2026-02-28, 0",
+        "stories?from=2026-03-01, 1", "stories?from=2026-03-02, 0", "stories?to=2026-03-01, 1",
+        "stories?to=2026-02-28, 0",
         "questions?audience=ownLeader, 1", "questions?situation=oneToOne&audience=ownLeader, 1",
         "questions?relation=opad, 1", "questions?focusPoint=lyt, 1", "questions?audience=alone, 0"})
     void narrowsAListDown(final String address, final int total) {
@@ -172,14 +177,16 @@ class ParametersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"stories/%", "stories/%zz", "stories/%C3", "stories/a%00b", "stories/%0A", "%FF", "stories/%7F"})
+    @ValueSource(strings = {"stories/%", "stories/%zz", "stories/%C3", "stories/a%00b", "stories/%0A", "%FF",
+            "stories/%7F"})
     void isNotWhatAnAddressIsThatCannotBeRead(final String address) {
         assertThat(api.problem(400, address).path("type").asText()).endsWith("/bad-address");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "stories/%2E%2E", "stories/..", "../framework", "stories/%2Fframework", "stories//s-stol", "/stories", "stories/+",
+        "stories/%2E%2E", "stories/..", "../framework", "stories/%2Fframework", "stories//s-stol", "/stories",
+                "stories/+",
         "stories/%F0%9F%98%80", "stories/%3Cscript%3E", "stories/%E2%80%AE", "stories;a=b", "stories/$%7Bjndi:x%7D"})
     void isNotWhatAnAddressIsThatLeadsNowhere(final String address) {
         final String body = api.problem(404, address).toString();

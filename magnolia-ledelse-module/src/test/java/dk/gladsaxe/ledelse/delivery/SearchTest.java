@@ -24,7 +24,8 @@ class SearchTest {
     private final Asking api = Asking.of(Material.snapshot());
 
     @ParameterizedTest
-    @CsvSource({"stolene, story, s-stol", "venter, question, q-kort", "lytter, focusPoint, p-lyt", "opad, relation, r-opad"})
+    @CsvSource({"stolene, story, s-stol", "venter, question, q-kort", "lytter, focusPoint, p-lyt",
+            "opad, relation, r-opad"})
     void findsItemsOfAllTypes(final String words, final String type, final String id) {
         final JsonNode hit = api.ok("search?q=" + words + "&type=" + type).at("/items/0");
         assertThat(hit.at("/item/id").asText()).isEqualTo(id);
@@ -43,8 +44,10 @@ class SearchTest {
 
     @Test
     void givesHtmlThatIsSafeWhateverStandsInTheText() {
-        final Story hostile = new Story("x", "x", Localized.danish("<script>alert('x')</script> \"tillid\""), Localized.EMPTY,
-                LocalizedRichText.EMPTY, new Narrator.Anonymised(Localized.EMPTY, ""), Optional.empty(), Optional.empty(),
+        final Story hostile = new Story("x", "x", Localized.danish("<script>alert('x')</script> \"tillid\""),
+                Localized.EMPTY,
+                LocalizedRichText.EMPTY, new Narrator.Anonymised(Localized.EMPTY, ""), Optional.empty(),
+                Optional.empty(),
                 List.of(), List.of(), List.of(), List.of(), Material.GIVEN, Optional.empty(), "");
         final JsonNode title = Asking.of(Ledelsesgrundlag.of(Material.with(List.of(hostile), List.of()), Material.DAY))
                 .ok("search?q=tillid").at("/items/0/title");
@@ -72,7 +75,8 @@ class SearchTest {
     @Test
     void goesOnPageByPage() {
         final Asking many = Asking.of(Ledelsesgrundlag.of(Material.with(IntStream.range(0, 25).mapToObj(i ->
-                Examples.story("s" + i, Material.DAY.minusDays(i), Material.GIVEN)).toList(), List.of()), Material.DAY));
+                Examples.story("s" + i, Material.DAY.minusDays(i), Material.GIVEN)).toList(), List.of()),
+                Material.DAY));
         final List<String> found = new ArrayList<>();
         String next = "search?q=titel&limit=10";
         while (next != null) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.gladsaxe.ledelse.content.ContentSource;
 import dk.gladsaxe.ledelse.content.TestRepository;
+import info.magnolia.cms.beans.config.ServerConfiguration;
 import info.magnolia.context.MgnlContext;
 import info.magnolia.observation.WorkspaceEventListenerRegistration;
 import java.util.Map;
@@ -88,11 +89,29 @@ class CmsTest {
     }
 
     @Test
+    void tellsAnAuthorInstanceFromAPublicOne() throws RepositoryException {
+        ServerConfiguration.play(true);
+        assertThat(cms.author()).isTrue();
+        ServerConfiguration.play(false);
+        assertThat(cms.author()).isFalse();
+    }
+
+    @Test
+    void saysThatTheKindOfInstanceIsNotKnownYet() {
+        ServerConfiguration.playNothing();
+
+        assertThatThrownBy(cms::author).isInstanceOf(RepositoryException.class)
+                .hasMessageContaining("getInstance failed: java.lang.IllegalStateException: no components yet");
+    }
+
+    @Test
     void saysThatThereIsNoCms() {
         final Cms outside = new Cms(ClassLoader.getPlatformClassLoader());
 
         assertThatThrownBy(() -> outside.session(QUESTIONS)).isInstanceOf(RepositoryException.class)
                 .hasMessage("there is no usable info.magnolia.context.MgnlContext; a Magnolia has one");
+        assertThatThrownBy(outside::author).isInstanceOf(RepositoryException.class)
+                .hasMessageContaining("info.magnolia.cms.beans.config.ServerConfiguration");
         assertThatThrownBy(() -> outside.observe(QUESTIONS, DEAF)).isInstanceOf(RepositoryException.class)
                 .hasMessageContaining("info.magnolia.observation.WorkspaceEventListenerRegistration");
     }

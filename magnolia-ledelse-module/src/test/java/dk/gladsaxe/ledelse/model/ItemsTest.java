@@ -75,6 +75,7 @@ class ItemsTest {
         assertThatThrownBy(() -> new Principle(Localized.of("", "only English")))
                 .hasMessage("Principle.text in Danish must not be blank");
         assertThatThrownBy(() -> new Image("", Localized.EMPTY)).hasMessage("Image.asset must not be blank");
+        assertThatThrownBy(() -> new Image("jcr:1", Localized.EMPTY)).hasMessage("Image.alt in Danish must not be blank");
         assertThatThrownBy(() -> Examples.story("a", DAY, null)).hasMessage("Story.consent must not be null");
     }
 

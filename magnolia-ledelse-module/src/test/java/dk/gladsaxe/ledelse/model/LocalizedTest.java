@@ -37,6 +37,12 @@ class LocalizedTest {
                 .containsExactly(new Text("a", "da"), new Text("b", "da"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"da, da, true", "en, en, true", "en-GB, en, true", "en, da, false", "da, en, false", "de, da, true"})
+    void knowsWhetherAReaderOfALanguageIsServedInIt(final String asked, final String lang, final boolean served) {
+        assertThat(new Text("a", lang).isIn(asked)).isEqualTo(served);
+    }
+
     @Test
     void servesRichTextAndListsInEnglishToo() {
         final RichText english = RichText.sanitise("<p>b</p>");

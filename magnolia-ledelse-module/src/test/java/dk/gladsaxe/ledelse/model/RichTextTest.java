@@ -3,7 +3,13 @@ package dk.gladsaxe.ledelse.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Rich text")
 class RichTextTest {
+
+    private static final List<String> PIECES = List.of("<p>", "</p>", "<br>", "<ul>", "<li>", "</li>", "</ul>", "<h2>",
+            "</h2>", "<em>", "</em>", "<b>", "</b>", "<a href=\"/a?b>c&quot;d\">", "</a>", "<blockquote>", "</blockquote>",
+            "&amp;", "&lt;", "<", ">", "&", "&nbsp;", "&shy;", "\u00a0", "\u200b", "\u0001", " ", "\n", "ord", "æ", "😀",
+            "\ud83d", "&#x41;", "&amp;amp;", "\"", "'", ";", "<script>x</script>", "<!-- -->");
 
     @ParameterizedTest
     @ValueSource(strings = {
@@ -101,9 +112,31 @@ class RichTextTest {
         assertThat(RichText.sanitise(html)).isEqualTo(RichText.EMPTY);
     }
 
-    @Test
-    void givesItsWordsAlone() {
-        assertThat(RichText.sanitise("<p>Et &amp; to</p><ul><li>tre</li></ul>").plain()).isEqualTo("Et & to tre");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "<p>Et &amp; to</p><ul><li>tre</li></ul>              | Et & to tre",
+        "<p>Et<br>to</p><p>tre</p>fire                        | Et to tre fire",
+        "<p>a</p><strong>b</strong>                           | a b",
+        "<p>et s<strong>t</strong>æ<em>r</em>kt <a>ord</a></p> | et stærkt ord",
+        "<blockquote><p> a&nbsp;&nbsp;b	\n c </p></blockquote>  | a b c",
+        "<p>del&shy;e&#8203;t</p>                             | delet",
+        "<p>1 &lt; 2 &amp;lt; &quot;3&quot; &euro; &#128512;</p> | 1 < 2 &lt; \"3\" € 😀",
+        "<p><a href='/a?b=%3E&amp;c=>&quot;'>x</a> y</p>      | x y",
+        "a & b &amp; c; &                                     | a & b & c; &"})
+    void givesItsWordsAlone(final String html, final String words) {
+        assertThat(RichText.sanitise(html).plain()).isEqualTo(words);
+    }
+
+    @RepeatedTest(50)
+    void givesTheWordsThatAParserFinds(final RepetitionInfo repetition) {
+        final Random random = new Random(repetition.getCurrentRepetition());
+        final String html = random.ints(200, 0, PIECES.size()).mapToObj(PIECES::get).collect(Collectors.joining());
+        final RichText text = RichText.sanitise(html);
+
+        // The parser's own way has blanks elsewhere, and takes control characters at the ends for such.
+        assertThat(text.plain().replaceAll("[ \u0001]", ""))
+                .isEqualTo(Jsoup.parseBodyFragment(text.html()).body().text().replaceAll("[ \u0001]", ""));
+        assertThat(text.plain()).doesNotStartWith(" ").doesNotEndWith(" ").doesNotContain("  ");
     }
 
     @ParameterizedTest

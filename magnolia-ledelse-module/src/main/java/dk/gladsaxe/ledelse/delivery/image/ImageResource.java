@@ -74,7 +74,8 @@ public final class ImageResource implements Resource {
         try {
             return Scaling.scaled(original, rendition.file().mimeType(), rendition.width());
         } catch (final UnscalablePicture e) {
-            LOG.warn("The picture {} ({}) has no smaller sizes: {}", rendition.file().name(), identifier, e.getMessage());
+            LOG.warn("The picture {} ({}) has no smaller sizes: {}", rendition.file().name(), identifier,
+                    e.getMessage());
             throw missing();
         }
     }
@@ -83,7 +84,8 @@ public final class ImageResource implements Resource {
         try {
             return originals.apply(identifier).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (final TimeoutException e) {
-            throw Problem.of(ProblemType.NOT_READY, "The picture could not be read in time; ask again in a few seconds");
+            throw Problem.of(ProblemType.NOT_READY,
+                    "The picture could not be read in time; ask again in a few seconds");
         } catch (final ExecutionException e) {
             throw new IllegalStateException("the file of asset " + identifier + " cannot be read", e.getCause());
         } catch (final InterruptedException e) {

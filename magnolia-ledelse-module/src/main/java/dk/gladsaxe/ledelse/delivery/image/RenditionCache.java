@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * The pictures that were made smaller last, as far as there is room. They stay while the content changes around them. Not
- * more than two are made at a time. Safe for use by several threads.
+ * The pictures that were made smaller last, as far as there is room. They stay while the content changes around them.
+ * Not more than two are made at a time. Safe for use by several threads.
  */
 final class RenditionCache {
 
@@ -34,7 +34,8 @@ final class RenditionCache {
     private byte[] makeInTurn(final Rendition rendition, final Supplier<byte[]> made) {
         try {
             if (!permits.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw Problem.of(ProblemType.NOT_READY, "Too many pictures are wanted at once; ask again in a few seconds");
+                throw Problem.of(ProblemType.NOT_READY,
+                        "Too many pictures are wanted at once; ask again in a few seconds");
             }
         } catch (final InterruptedException e) {
             Thread.currentThread().interrupt();

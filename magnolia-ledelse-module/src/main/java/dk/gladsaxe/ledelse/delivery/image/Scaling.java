@@ -30,8 +30,8 @@ final class Scaling {
     }
 
     /**
-     * The picture in this width, in proportion, in the same format and without anything else the file held but how it is
-     * to be turned.
+     * The picture in this width, in proportion and in the same format, without anything else the file held but how it
+     * is to be turned.
      *
      * @param width less than that of the picture, in pixels
      */

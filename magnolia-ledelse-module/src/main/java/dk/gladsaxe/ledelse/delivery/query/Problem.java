@@ -15,7 +15,8 @@ public final class Problem extends RuntimeException {
     public static final String MEDIA_TYPE = "application/problem+json";
 
     /** What such answers look like. */
-    public static final Shape<Problem> SHAPE = Shape.<Problem>named("problem", "Why a request got no answer (RFC 9457).")
+    public static final Shape<Problem> SHAPE = Shape.<Problem>named("problem",
+            "Why a request got no answer (RFC 9457).")
             .with("type", "What kind of problem it is.",
                     Kinds.oneOf(Stream.of(ProblemType.values()).map(ProblemType::uri).toList()),
                     problem -> problem.type().uri())
@@ -39,7 +40,8 @@ public final class Problem extends RuntimeException {
     private final transient Optional<String> restart;
 
     private Problem(
-            final ProblemType type, final String detail, final Optional<Refusal> refusal, final Optional<String> restart) {
+            final ProblemType type, final String detail, final Optional<Refusal> refusal,
+            final Optional<String> restart) {
         super(Objects.requireNonNull(detail, "Problem.detail"), null, false, false);
         this.type = Objects.requireNonNull(type, "Problem.type");
         this.refusal = refusal;

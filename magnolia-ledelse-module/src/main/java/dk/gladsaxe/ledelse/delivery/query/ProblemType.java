@@ -11,6 +11,8 @@ public enum ProblemType {
 
     NOT_FOUND(404, "not-found", "There is nothing at this address"),
 
+    METHOD_NOT_ALLOWED(405, "method-not-allowed", "The API is only read"),
+
     /** A place in the feed of changes that is not known any more. */
     TOKEN_GONE(410, "token-gone", "The token is not known any more"),
 

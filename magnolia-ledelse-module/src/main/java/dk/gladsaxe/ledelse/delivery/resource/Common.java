@@ -44,18 +44,21 @@ public final class Common {
     /** Which fields the items of an answer have. */
     static Parameter<Optional<Set<String>>> fields(final Shape<?> shape) {
         final List<String> names = shape.choosable();
-        return Parameter.optional("fields", "The only fields to give, besides those that tell what an item is.",
-                Kinds.list(Kinds.oneOf(names)), "any of " + String.join(", ", names) + ", each once, with commas between them",
-                text -> names(text, names).map(Set::copyOf));
+        return Parameter.optional("fields", "The only fields to give, besides those that tell what an item is. The others "
+                        + "are then missing, although their schema requires them.",
+                Kinds.list(Kinds.oneOf(names)), anyOf(names), text -> names(text, names).map(Set::copyOf));
     }
 
     /** Which references there are whole items for. */
     static Parameter<Optional<Expansion>> expand(final Shape<?> shape) {
         final List<String> names = shape.expandable(Expansion.MOST_DEPTH);
-        return Parameter.optional("expand", "The references to give whole items for, at most "
-                        + Expansion.MOST_DEPTH + " in a row.", Kinds.list(Kinds.oneOf(names)),
-                "any of " + String.join(", ", names) + ", each once, with commas between them",
-                text -> names(text, names).map(Common::expansion));
+        return Parameter.optional("expand",
+                "The references to give whole items for, at most " + Expansion.MOST_DEPTH + " in a row.",
+                Kinds.list(Kinds.oneOf(names)), anyOf(names), text -> names(text, names).map(Common::expansion));
+    }
+
+    private static String anyOf(final List<String> names) {
+        return "any of " + String.join(", ", names) + ", each once, with commas between them";
     }
 
     private static Expansion expansion(final List<String> names) {

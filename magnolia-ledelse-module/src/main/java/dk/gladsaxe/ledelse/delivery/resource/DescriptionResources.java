@@ -20,7 +20,8 @@ final class DescriptionResources {
     private static final String DEFINITIONS = "$defs";
 
     private static final Operation OPEN_API = new Operation("getOpenApi", Address.of("openapi.json"),
-            "This API in the terms of OpenAPI 3.1", Map.of(), List.of(Common.LINKS), Answer.JSON, Optional.empty(), Set.of());
+            "This API in the terms of OpenAPI 3.1", Map.of(), List.of(Common.LINKS), Answer.JSON, Optional.empty(),
+            Set.of());
 
     private static final Operation SCHEMA = new Operation("getSchema", Address.of("schema/{type}.json"),
             "What objects of a type look like, in the terms of JSON Schema 2020-12",
@@ -36,7 +37,8 @@ final class DescriptionResources {
         operations.addAll(List.of(OPEN_API, SCHEMA));
         final Directory directory = new Directory(operations);
         operations.add(0, directory.operation());
-        final List<Kind<?>> answers = new ArrayList<>(operations.stream().flatMap(each -> each.answer().stream()).toList());
+        final List<Kind<?>> answers =
+                new ArrayList<>(operations.stream().flatMap(each -> each.answer().stream()).toList());
         answers.add(Problem.SHAPE);
         return List.of(directory,
                 new Described(OPEN_API, call -> new OpenApi().document(operations,

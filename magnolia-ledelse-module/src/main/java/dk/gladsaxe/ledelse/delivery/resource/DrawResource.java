@@ -38,12 +38,13 @@ final class DrawResource implements Resource {
                         Kinds.list(question, Common.MOST_ITEMS), Drawn::items)
                 .with("total", "How many questions there were to draw from.", Kinds.whole(0), Drawn::total)
                 .with("seed", "What decided the draw.", Kinds.whole(1, Draw.SEEDS), Drawn::seed)
-                .address("href", "Where the same is drawn again, as long as the questions stay the same; a question more "
-                        + "or less does not change the order of the others.", (drawn, view) -> drawn.address()));
+                .address("href", "Where the same is drawn again, as long as the questions stay the same; a question "
+                        + "more or less does not change the order of the others.", (drawn, view) -> drawn.address()));
         final List<Parameter<?>> parameters = new ArrayList<>(List.of(COUNT, SEED));
         parameters.addAll(QuestionList.FILTERS);
         parameters.addAll(items.parameters());
-        this.operation = Operation.json("drawQuestions", ADDRESS, "Questions drawn at random", Map.of(), parameters, shape);
+        this.operation = Operation.json("drawQuestions", ADDRESS, "Questions drawn at random", Map.of(), parameters,
+                shape);
     }
 
     @Override

@@ -23,6 +23,13 @@ import java.util.function.Function;
 /** The addresses of frameworks, relations and focus points. */
 final class FrameworkResources {
 
+    private static final Order<Framework> NEWEST_FIRST = Order.by(
+            Criterion.number(framework -> -framework.validFrom().orElse(LocalDate.MIN).toEpochDay()),
+            Criterion.text(Ledelsesgrundlag::sortName), Criterion.text(Item::id));
+
+    private static final Order<Relation> IN_ORDER = Order.by(Criterion.number(Relation::order),
+            Criterion.text(Ledelsesgrundlag::sortName), Criterion.text(Item::id));
+
     private final Items<Framework> frameworks;
     private final Items<Relation> relations;
     private final Items<FocusPoint> focusPoints;
@@ -43,12 +50,11 @@ final class FrameworkResources {
                         call -> Addresses.edition(call.names().get("edition"), call.snapshot()).orElseThrow(() ->
                                 missing("There is no such edition; all editions are at 'frameworks'"))),
                 new ListResource<>("listFrameworks", "frameworks", "All editions of the framework, newest first",
-                        frameworks, List.of(), call -> new Listing<>(call.snapshot().frameworks().all(), Order.by(
-                                Criterion.<Framework>number(each -> -each.validFrom().orElse(LocalDate.MIN).toEpochDay()),
-                                Criterion.text(Ledelsesgrundlag::sortName), Criterion.text(Item::id)))),
+                        frameworks, List.of(),
+                        call -> new Listing<>(call.snapshot().frameworks().all(), NEWEST_FIRST)),
                 new ListResource<>("listRelations", "relations", "The relations of an edition, in its order",
                         relations, List.of(Filters.EDITION), call -> new Listing<>(
-                                Filters.edition(call).map(call.snapshot()::relations).orElse(List.of()), relations())),
+                                Filters.edition(call).map(call.snapshot()::relations).orElse(List.of()), IN_ORDER)),
                 item("getRelation", "relations/{relation}", "One relation", relations,
                         Map.of("relation", "The key of the relation, or its identifier."), List.of(Filters.EDITION),
                         call -> relation(call.names().get("relation"), call).orElseThrow(() -> missing(
@@ -67,8 +73,9 @@ final class FrameworkResources {
             final Map<String, String> names, final List<Parameter<?>> telling, final Function<Call, T> found) {
         final List<Parameter<?>> parameters = new ArrayList<>(telling);
         parameters.addAll(items.parameters());
-        return new ItemResource<>(
-                Operation.json(id, address, summary, names, parameters, items.one(), ProblemType.NOT_FOUND), items, found);
+        final Operation operation =
+                Operation.json(id, address, summary, names, parameters, items.one(), ProblemType.NOT_FOUND);
+        return new ItemResource<>(operation, items, found);
     }
 
     private Listing<FocusPoint> focusPoints(final Call call) {
@@ -77,12 +84,14 @@ final class FrameworkResources {
         final List<Relation> parents = named.isPresent()
                 ? relation(named.get(), call).map(List::of).orElse(List.of())
                 : Filters.edition(call).map(snapshot::relations).orElse(List.of());
-        final Function<FocusPoint, Relation> parent = point -> snapshot.relations().find(point.relation()).orElseThrow();
+        final Function<FocusPoint, Relation> parent =
+                point -> snapshot.relations().find(point.relation()).orElseThrow();
         return new Listing<>(parents.stream().flatMap(each -> snapshot.focusPoints(each).stream()).toList(), Order.by(
                 Criterion.number(point -> parent.apply(point).order()),
                 Criterion.text(point -> Ledelsesgrundlag.sortName(parent.apply(point))),
                 Criterion.text(FocusPoint::relation),
-                Criterion.number(FocusPoint::order), Criterion.text(Ledelsesgrundlag::sortName), Criterion.text(Item::id)));
+                Criterion.number(FocusPoint::order), Criterion.text(Ledelsesgrundlag::sortName),
+                Criterion.text(Item::id)));
     }
 
     /** By key in the edition that is meant; by identifier in any, unless one is named. */
@@ -92,11 +101,6 @@ final class FrameworkResources {
                 .or(() -> call.snapshot().relations().find(called).filter(each -> each.id().equals(called))
                         .filter(each -> call.get(Filters.EDITION).isEmpty()
                                 || edition.filter(named -> named.id().equals(each.framework())).isPresent()));
-    }
-
-    private static Order<Relation> relations() {
-        return Order.by(Criterion.number(Relation::order), Criterion.text(Ledelsesgrundlag::sortName),
-                Criterion.text(Item::id));
     }
 
     private static Problem missing(final String detail) {

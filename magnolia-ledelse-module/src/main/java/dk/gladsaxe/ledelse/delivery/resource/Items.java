@@ -70,7 +70,8 @@ final class Items<T extends Item> {
             final Kind<V> kind, final V value, final int items, final Call call, final Answer.Lifetime lifetime) {
         final Optional<Set<String>> chosen = call.get(fields);
         final Expansion expansion = call.get(expand).orElse(Expansion.NONE);
-        expansion.fields().keySet().stream().filter(name -> chosen.isPresent() && !chosen.get().contains(name)).findFirst()
+        expansion.fields().keySet().stream().filter(name -> chosen.isPresent() && !chosen.get().contains(name))
+                .findFirst()
                 .ifPresent(name -> {
                     throw expand.refused(name, "only fields that 'fields' names too");
                 });

@@ -18,6 +18,7 @@ final class PracticeResources {
     private final Items<Story> stories;
     private final Items<Question> questions;
     private final Resource draw;
+    private final Alphabets alphabets = new Alphabets();
 
     PracticeResources(final ItemShapes shapes) {
         this.stories = new Items<>(shapes.story());
@@ -29,12 +30,12 @@ final class PracticeResources {
     List<Resource> all() {
         return List.of(
                 new ListResource<>("listStories", "stories", "Stories from practice", stories, StoryList.PARAMETERS,
-                        StoryList::of),
+                        call -> StoryList.of(call, alphabets)),
                 new ItemResource<>(Operation.json("getStory", "stories/{story}", "One story",
                         Map.of("story", "The identifier or name of the story."), stories.parameters(), stories.one(),
                         ProblemType.NOT_FOUND), stories, PracticeResources::story),
                 new ListResource<>("listQuestions", "questions", "Questions to reflect on", questions, withSort(),
-                        QuestionList::of),
+                        call -> QuestionList.of(call, alphabets)),
                 draw,
                 new ItemResource<>(Operation.json("getQuestion", "questions/{question}", "One question",
                         Map.of("question", "The identifier or name of the question."), questions.parameters(),

@@ -49,12 +49,12 @@ final class QuestionList {
     private QuestionList() {
     }
 
-    static Listing<Question> of(final Call call) {
+    static Listing<Question> of(final Call call, final Alphabets alphabets) {
         final List<Question> questions = filtered(call);
         return switch (call.get(SORT)) {
             case EDITORS -> new Listing<>(questions, EDITORS_ORDER);
-            case A_TO_Z -> alphabet(call).listing(questions);
-            case Z_TO_A -> alphabet(call).listing(questions).backwards();
+            case A_TO_Z -> alphabets.questions(call.snapshot(), call.get(Common.LANG)).listing(questions);
+            case Z_TO_A -> alphabets.questions(call.snapshot(), call.get(Common.LANG)).listing(questions).backwards();
         };
     }
 
@@ -67,9 +67,5 @@ final class QuestionList {
         call.get(Filters.AUDIENCE).ifPresent(audience -> facets.put(QuestionFacet.AUDIENCE, audience.key()));
         call.get(Filters.SITUATION).ifPresent(situation -> facets.put(QuestionFacet.SITUATION, situation.key()));
         return call.snapshot().questions().with(facets);
-    }
-
-    private static Alphabet<Question> alphabet(final Call call) {
-        return Alphabets.of(call.snapshot()).questions(call.get(Common.LANG));
     }
 }

@@ -22,9 +22,10 @@ final class SearchResource implements Resource {
     private static final String ADDRESS = "search";
 
     private static final Parameter<String> WORDS = Parameter.required("q",
-            "The words to search for; nothing in them is an operator. While nothing stands behind the last word, it counts "
-                    + "as unfinished, which gives suggestions while somebody types.", Kinds.text(),
-            "some words, at most " + SearchQuery.MOST_CHARACTERS + " characters and " + SearchQuery.MOST_WORDS + " words",
+            "The words to search for; nothing in them is an operator. While nothing stands behind the last word, it "
+                    + "counts as unfinished, which gives suggestions while somebody types.", Kinds.text(),
+            "some words, at most " + SearchQuery.MOST_CHARACTERS + " characters and " + SearchQuery.MOST_WORDS
+            + " words",
             text -> Optional.of(text).filter(SearchQuery::isShortEnough));
 
     private static final Parameter<Optional<HitType>> TYPE =
@@ -59,8 +60,9 @@ final class SearchResource implements Resource {
                 call.get(WORDS), call.get(TYPE), call.get(Common.LANG), offset, call.get(Common.LIMIT)));
         final Found found = new Found(page.items(), page.total(), page.limit(), page.hasNext()
                 ? Optional.of(paging.from(List.of(String.valueOf(page.nextOffset())))) : Optional.empty());
-        return new Answer(Json.of(shape, found, call.view(), 0, Optional.empty(), call.get(expand).orElse(Expansion.NONE)),
-                Answer.JSON, Answer.Lifetime.SNAPSHOT);
+        final Expansion expansion = call.get(expand).orElse(Expansion.NONE);
+        return new Answer(Json.of(shape, found, call.view(), 0, Optional.empty(), expansion), Answer.JSON,
+                Answer.Lifetime.SNAPSHOT);
     }
 
     private static int offset(final List<String> place, final Call call) {

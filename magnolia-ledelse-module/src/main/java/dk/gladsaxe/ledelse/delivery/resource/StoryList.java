@@ -54,7 +54,7 @@ final class StoryList {
     }
 
     /** As the request has it, which takes all of the parameters. */
-    static Listing<Story> of(final Call call) {
+    static Listing<Story> of(final Call call, final Alphabets alphabets) {
         final Ledelsesgrundlag snapshot = call.snapshot();
         final Map<StoryFacet, String> facets = facets(call);
         call.get(Filters.FOCUS_POINT).ifPresent(called ->
@@ -66,8 +66,8 @@ final class StoryList {
         return switch (call.get(SORT)) {
             case NEWEST -> new Listing<>(stories, NEWEST_FIRST);
             case OLDEST -> new Listing<>(stories, NEWEST_FIRST).backwards();
-            case A_TO_Z -> alphabet(call).listing(stories);
-            case Z_TO_A -> alphabet(call).listing(stories).backwards();
+            case A_TO_Z -> alphabets.stories(snapshot, call.get(Common.LANG)).listing(stories);
+            case Z_TO_A -> alphabets.stories(snapshot, call.get(Common.LANG)).listing(stories).backwards();
         };
     }
 
@@ -81,10 +81,6 @@ final class StoryList {
         call.get(Filters.RELATION).ifPresent(key -> facets.put(StoryFacet.RELATION, key));
         call.get(Filters.THEME).ifPresent(theme -> facets.put(StoryFacet.THEME, theme));
         return facets;
-    }
-
-    private static Alphabet<Story> alphabet(final Call call) {
-        return Alphabets.of(call.snapshot()).stories(call.get(Common.LANG));
     }
 
     /** Those from one day to another, of stories that are sorted newest first; those without a date are of no day. */

@@ -35,11 +35,13 @@ public final class Addresses {
     private static String of(final Relation relation, final Ledelsesgrundlag snapshot) {
         final Optional<Framework> framework = snapshot.frameworks().find(relation.framework());
         if (!PLAIN.matcher(relation.key()).matches()
-                || framework.flatMap(each -> snapshot.relation(each, relation.key())).filter(relation::equals).isEmpty()) {
+                || framework.flatMap(each -> snapshot.relation(each, relation.key()))
+                        .filter(relation::equals).isEmpty()) {
             return "relations/" + Links.encoded(relation.id());
         }
-        return "relations/" + Links.encoded(relation.key())
-                + (framework.equals(snapshot.current()) ? "" : "?edition=" + Links.encoded(edition(framework.get(), snapshot)));
+        final String address = "relations/" + Links.encoded(relation.key());
+        return framework.equals(snapshot.current()) ? address
+                : address + "?edition=" + Links.encoded(edition(framework.get(), snapshot));
     }
 
     /** What addresses call an edition: its label, or its identifier where the label could mean something else. */
@@ -58,7 +60,8 @@ public final class Addresses {
     /** The relation that bears a key today: in the edition that holds, else in the newest that has it. */
     public static Optional<Relation> relation(final String key, final Ledelsesgrundlag snapshot) {
         final List<Relation> all = snapshot.relations().with(RelationFacet.KEY, key);
-        return all.stream().filter(each -> snapshot.current().filter(now -> now.id().equals(each.framework())).isPresent())
-                .findFirst().or(() -> all.stream().findFirst());
+        return snapshot.current()
+                .flatMap(now -> all.stream().filter(each -> each.framework().equals(now.id())).findFirst())
+                .or(() -> all.stream().findFirst());
     }
 }

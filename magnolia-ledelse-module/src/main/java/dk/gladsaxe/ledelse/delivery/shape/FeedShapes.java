@@ -3,6 +3,7 @@ package dk.gladsaxe.ledelse.delivery.shape;
 import dk.gladsaxe.ledelse.model.Narrator;
 import dk.gladsaxe.ledelse.model.RichText;
 import dk.gladsaxe.ledelse.model.Story;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -77,8 +78,8 @@ public final class FeedShapes {
                         body(story, view).map(RichText::plain).orElse(""))
                 .optional("image", "Its picture.", Kinds.text("uri"), (story, view) ->
                         ImageShapes.known(story.image()).map(image -> ImageShapes.original(image, view)))
-                .optional("date_published", "The beginning of the day it is from.", Kinds.text("date-time"), (story, view) ->
-                        story.date().map(day -> day.atStartOfDay(READERS).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME)))
+                .optional("date_published", "The beginning of the day it is from.", Kinds.text("date-time"),
+                        (story, view) -> story.date().map(FeedShapes::beginning))
                 .optional("authors", "Who tells it, unless the name is withheld.", Kinds.list(AUTHOR), (story, view) ->
                         story.narrator() instanceof Narrator.Named named ? Optional.of(List.of(named.name()))
                                 : Optional.empty())
@@ -86,6 +87,10 @@ public final class FeedShapes {
                 .with("language", "The language of its title.", Kinds.oneOf(List.of("da", "en")), (story, view) ->
                         story.title().text(view.lang()).lang())
                 .done();
+    }
+
+    private static String beginning(final LocalDate day) {
+        return day.atStartOfDay(READERS).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
     }
 
     private static Optional<RichText> body(final Story story, final View view) {

@@ -27,14 +27,16 @@ final class FrameworkShapes {
                     .text("unit", "The part of the organisation.", Contact::unit)
                     .with("address", "The lines of the postal address.", Kinds.list(Kinds.text()), Contact::address)
                     .with("email", "An e-mail address.", Kinds.orNull(Kinds.text()), contact -> filled(contact.email()))
-                    .with("phone", "A telephone number.", Kinds.orNull(Kinds.text()), contact -> filled(contact.phone()))
+                    .with("phone", "A telephone number.", Kinds.orNull(Kinds.text()),
+                            contact -> filled(contact.phone()))
                     .done();
 
     private FrameworkShapes() {
     }
 
     static Shape<Framework> framework(final RelatedShape<Relation> relations) {
-        return ShapeParts.done(ShapeParts.<Framework>item(ItemType.FRAMEWORK, "One edition of the leadership framework.")
+        return ShapeParts.done(ShapeParts.<Framework>item(ItemType.FRAMEWORK,
+                "One edition of the leadership framework.")
                 .title("title", "The title.", Framework::title)
                 .with("edition", "The label people know the edition by, such as a year.", Kinds.orNull(Kinds.text()),
                         framework -> filled(framework.edition()))

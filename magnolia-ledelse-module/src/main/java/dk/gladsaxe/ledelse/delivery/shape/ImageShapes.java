@@ -8,7 +8,8 @@ import java.util.OptionalInt;
 /** The shape of pictures. */
 final class ImageShapes {
 
-    private static final Shape<Rendition> RENDITION = Shape.<Rendition>named("rendition", "A picture in a smaller size.")
+    private static final Shape<Rendition> RENDITION = Shape.<Rendition>named("rendition",
+            "A picture in a smaller size.")
             .with("width", "In pixels.", Kinds.whole(1), rendition -> (long) rendition.width())
             .with("height", "In pixels.", Kinds.whole(1), rendition -> (long) rendition.height())
             .address("href", "Where it is.", (rendition, view) -> rendition.address())

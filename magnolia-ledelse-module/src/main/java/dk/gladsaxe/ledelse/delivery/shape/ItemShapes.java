@@ -24,7 +24,8 @@ public final class ItemShapes {
     private final Reference<Question> toQuestion = Reference.to(ItemType.QUESTION, this::question);
 
     private final RelatedShape<Relation> relations = RelatedShape.of("relatedRelations", toRelation, MOST_PARTS);
-    private final RelatedShape<FocusPoint> focusPoints = RelatedShape.of("relatedFocusPoints", toFocusPoint, MOST_PARTS);
+    private final RelatedShape<FocusPoint> focusPoints = RelatedShape.of("relatedFocusPoints", toFocusPoint,
+            MOST_PARTS);
     private final RelatedShape<Story> stories = RelatedShape.of("relatedStories", toStory, MOST_RELATED);
     private final RelatedShape<Question> questions = RelatedShape.of("relatedQuestions", toQuestion, MOST_RELATED);
 

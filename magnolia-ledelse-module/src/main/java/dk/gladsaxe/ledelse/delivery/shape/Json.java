@@ -53,10 +53,7 @@ public final class Json {
 
     /** Maps, lists, texts, numbers, booleans and nulls. */
     public static byte[] of(final Map<String, ?> document) {
-        return written(out -> {
-            out.useDefaultPrettyPrinter();
-            write(document, out);
-        });
+        return written(out -> write(document, out));
     }
 
     private static void write(final Object value, final JsonGenerator out) throws IOException {

@@ -18,8 +18,8 @@ public record Links(String api, String site) {
     /** Where the API stands in its web application. */
     public static final String PLACE = "/.rest/delivery/ledelse/api/v1";
 
-    private static final Pattern ROOT =
-            Pattern.compile("(https?://(?:[A-Za-z0-9._~-]+|\\[[0-9A-Fa-f:.]+])(?::[0-9]{1,5})?)((?:/[A-Za-z0-9._~-]+)*)");
+    private static final Pattern ROOT = Pattern.compile(
+            "(https?://(?:[A-Za-z0-9._~-]+|\\[[0-9A-Fa-f:.]+])(?::[0-9]{1,5})?)((?:/[A-Za-z0-9._~-]+)*)");
 
     public Links {
         Objects.requireNonNull(api, "Links.api");

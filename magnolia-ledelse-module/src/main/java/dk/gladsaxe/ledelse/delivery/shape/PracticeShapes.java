@@ -32,7 +32,8 @@ final class PracticeShapes {
     }
 
     static Shape<Story> story(
-            final Reference<Relation> toRelation, final Reference<FocusPoint> toFocusPoint, final Reference<Question> toQuestion) {
+            final Reference<Relation> toRelation, final Reference<FocusPoint> toFocusPoint,
+            final Reference<Question> toQuestion) {
         return ShapeParts.done(ShapeParts.<Story>item(ItemType.STORY, "A story from practice.")
                 .title("title", "The title.", Story::title)
                 .text("lead", "The lead.", Story::lead)
@@ -52,7 +53,8 @@ final class PracticeShapes {
     }
 
     static Shape<Question> question(
-            final Reference<Relation> toRelation, final Reference<FocusPoint> toFocusPoint, final RelatedShape<Story> stories) {
+            final Reference<Relation> toRelation, final Reference<FocusPoint> toFocusPoint,
+            final RelatedShape<Story> stories) {
         return ShapeParts.done(ShapeParts.<Question>item(ItemType.QUESTION, "A question to reflect on.")
                 .title("text", "The question.", Question::text)
                 .texts("followUps", "Prompts that carry the talk on, all in one language.", Question::followUps)

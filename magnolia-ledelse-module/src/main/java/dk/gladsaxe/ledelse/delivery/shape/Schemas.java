@@ -40,7 +40,7 @@ public final class Schemas {
         return definitions;
     }
 
-    /** The definition of one of all those shapes, and of those that it refers to; absent when there is no such shape. */
+    /** The definition of one of all those shapes, and of those it refers to; absent when there is no such shape. */
     public Optional<Map<String, Object>> definitions(final String name) {
         if (!definitions().containsKey(name)) {
             return Optional.empty();

@@ -36,7 +36,8 @@ final class SearchShapes {
     /** What was found, where the item is a reference or, when that is wanted, the whole item. */
     static Shape<Hit> hit(final ItemShapes shapes) {
         return Shape.<Hit>named("hit", "An item that was found.")
-                .add(Field.of("item", "The item.", Field.Role.REFERENCE, new Found(shapes), (hit, writing) -> hit.item()))
+                .add(Field.of("item", "The item.", Field.Role.REFERENCE, new Found(shapes),
+                        (hit, writing) -> hit.item()))
                 .add(marked("title", "What it is called: the text itself of a question, and of a focus point without a "
                         + "short title.", MARKED, Hit::title))
                 .add(Field.<Hit, Optional<Marked>>of("excerpt", "The passage that fits best, else how the item begins; "

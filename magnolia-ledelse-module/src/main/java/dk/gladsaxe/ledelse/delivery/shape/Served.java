@@ -18,8 +18,8 @@ public final class Served {
         return shape
                 .always("lang", "The language that was asked for.", Kinds.oneOf(List.of("da", "en")),
                         (value, writing) -> writing.view().lang())
-                .always("expansionComplete", "Whether there is a whole item for every reference that was to be expanded; "
-                        + "an answer holds at most " + Budget.MOST_ITEMS + " items.", Kinds.flag(),
+                .always("expansionComplete", "Whether there is a whole item for every reference that was to be "
+                        + "expanded; an answer holds at most " + Budget.MOST_ITEMS + " items.", Kinds.flag(),
                         (value, writing) -> writing.budget().complete())
                 .done();
     }

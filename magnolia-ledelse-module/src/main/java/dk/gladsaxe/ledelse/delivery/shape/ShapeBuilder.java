@@ -44,7 +44,8 @@ public final class ShapeBuilder<T> {
     /** The same, where the value depends on how one looks at the content. */
     public <V> ShapeBuilder<T> with(
             final String field, final String about, final Kind<V> kind, final BiFunction<? super T, View, V> taken) {
-        return add(Field.of(field, about, Field.Role.OWN, kind, (value, writing) -> taken.apply(value, writing.view())));
+        return add(Field.of(field, about, Field.Role.OWN, kind,
+                (value, writing) -> taken.apply(value, writing.view())));
     }
 
     /** A field that is there whatever fields were asked for. */
@@ -111,7 +112,8 @@ public final class ShapeBuilder<T> {
             final String field, final String about, final Function<? super T, LocalizedRichText> taken) {
         return add(Field.<T, Optional<RichText>>of(field, about, Field.Role.OWN, Kinds.orNull(RICH_TEXT),
                 (value, writing) -> filled(taken.apply(value), writing.view().lang()))
-                .localized((value, lang) -> filled(taken.apply(value), lang).map(any -> taken.apply(value).lang(lang))));
+                .localized((value, lang) ->
+                        filled(taken.apply(value), lang).map(any -> taken.apply(value).lang(lang))));
     }
 
     /** Lines in their order. */

@@ -24,7 +24,8 @@ final class ShapeParts {
     static <T extends Item> Shape<T> done(final ShapeBuilder<T> shape) {
         final Map<String, String> fieldOf = shape.storedProperties();
         final List<String> names = fieldOf.values().stream().distinct().toList();
-        return shape.always("incomplete", "The fields whose stored value has a fault, which was therefore left out or cut.",
+        return shape.always("incomplete",
+                "The fields whose stored value has a fault, which was therefore left out or cut.",
                 Kinds.list(Kinds.oneOf(names)), (item, writing) -> writing.view().snapshot().content()
                         .faultyFields(item.id()).stream().filter(fieldOf::containsKey).map(fieldOf::get).distinct()
                         .toList()).expandable();

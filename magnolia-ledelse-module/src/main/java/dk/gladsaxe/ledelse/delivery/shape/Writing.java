@@ -36,7 +36,8 @@ public record Writing(
 
     /** Of items with all their fields and with references as references. */
     static Writing plain(final JsonGenerator out, final View view) {
-        return new Writing(out, view, new Budget(0), Optional.empty(), Expansion.NONE, Optional.empty(), Purpose.ANSWER);
+        return new Writing(out, view, new Budget(0), Optional.empty(), Expansion.NONE, Optional.empty(),
+                Purpose.ANSWER);
     }
 
     /** Whether a field of this name, in the item that is written, is wanted. */

@@ -57,6 +57,7 @@ final class ArchitectureTest {
             "pages       | definitions, repository, security, rendering, dam, web",
             "staticfiles | resources, web",
             "delivery    | definitions, repository, security, links, web",
+            "rest        | problems, definitions, delivery, web",
             "control     | web",
             "server      | problems, definitions, repository, security, accounts, web"})
     void knowOnlyTheRoomsBelowThem(final String room, final String known) {

@@ -20,17 +20,18 @@ import java.util.List;
  * comes from the modules' jars and folders if they have it, else from the host.
  *
  * <p>A module reaches its CMS by reflection on classes of Magnolia. The few of them that a module may ask for, stand-ins
- * of the host's, are loaded here once more too, and are given this instance's workspaces. Safe for use by several
+ * of the host's, are loaded here once more too, and are told of this instance. Safe for use by several
  * threads; closing it ends the sessions and listeners that modules got through them.</p>
  */
 public final class ModuleClassLoader extends URLClassLoader {
 
     private static final List<String> STAND_INS = List.of(
             "info.magnolia.context.MgnlContext", "info.magnolia.observation.WorkspaceEventListenerRegistration");
+    private static final String SERVER = "info.magnolia.cms.beans.config.ServerConfiguration";
     /** Of the module ledelse: follows the content on a thread of its own, which has to end before the repository does. */
     private static final String OWN_CONTENT = "dk.gladsaxe.ledelse.magnolia.RunningContent";
     private static final List<String> STAND_IN_PACKAGES = List.of(
-            "info.magnolia.context.", "info.magnolia.observation.");
+            "info.magnolia.context.", "info.magnolia.observation.", "info.magnolia.cms.beans.config.");
 
     static {
         registerAsParallelCapable();
@@ -40,12 +41,17 @@ public final class ModuleClassLoader extends URLClassLoader {
         super("modules", modules, host);
     }
 
-    /** @param modules jars, and folders laid out as a jar is */
-    public static ModuleClassLoader open(final Collection<Path> modules, final Workspaces workspaces) {
+    /**
+     * @param modules jars, and folders laid out as a jar is
+     * @param author  whether the instance is the one that editors work on
+     */
+    public static ModuleClassLoader open(
+            final Collection<Path> modules, final Workspaces workspaces, final boolean author) {
         final ModuleClassLoader loader = new ModuleClassLoader(
                 modules.stream().map(ModuleClassLoader::url).toArray(URL[]::new),
                 ModuleClassLoader.class.getClassLoader());
         STAND_INS.forEach(name -> loader.call(name, "start", new Class<?>[] {Workspaces.class}, workspaces));
+        loader.call(SERVER, "start", new Class<?>[] {boolean.class}, author);
         return loader;
     }
 

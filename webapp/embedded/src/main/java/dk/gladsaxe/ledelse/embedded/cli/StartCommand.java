@@ -35,6 +35,10 @@ final class StartCommand implements Callable<Integer> {
             description = "Address to listen on; 0.0.0.0 for all of this machine's (default: 127.0.0.1)")
     private String address;
 
+    @Option(names = "--public-only", description = "Runs the public pages without the author instance; publish, unpublish"
+            + " and import do not work on this home meanwhile")
+    private boolean publicOnly;
+
     @Mixin
     private HelpOption help;
 
@@ -61,7 +65,8 @@ final class StartCommand implements Callable<Integer> {
         }
         final Surroundings surroundings = session.surroundings();
         final Path folder = home.in(surroundings);
-        final HostOptions options = modules.toHostOptions(surroundings, folder);
+        final HostOptions both = modules.toHostOptions(surroundings, folder);
+        final HostOptions options = publicOnly ? both.publicOnly() : both;
         session.logs().toFile(folder);
         final Host host = Host.start(options, new Listening(address, port), opened -> {
             opened.newPassword().ifPresent(this::tell);
@@ -80,8 +85,9 @@ final class StartCommand implements Callable<Integer> {
         final double seconds = ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0;
         out.printf(Locale.ROOT, "Ledelse is ready after %.1f seconds.%n", seconds);
         out.println("Pages:    " + base + "/");
-        out.println("Author:   " + base + "/author/");
-        out.println("Delivery: " + base + "/.rest/delivery/ (drafts at " + base + "/author/.rest/delivery/)");
+        out.println("Author:   " + (options.author() ? base + "/author/" : "does not run (--public-only)"));
+        out.println("Delivery: " + base + "/.rest/delivery/"
+                + (options.author() ? " (drafts at " + base + "/author/.rest/delivery/)" : ""));
         out.println("Log in as superuser with " + password(host, options)
                 + "; programs do so by HTTP Basic. Stop with Ctrl+C.");
         out.flush();

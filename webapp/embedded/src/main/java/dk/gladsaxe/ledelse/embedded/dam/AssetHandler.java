@@ -31,6 +31,9 @@ public final class AssetHandler implements Handler {
 
     @Override
     public boolean handle(final Exchange exchange) throws IOException {
+        if (!exchange.path().startsWith("/dam/")) {
+            return false;
+        }
         final Matcher address = ADDRESS.matcher(exchange.path());
         if (!Set.of("GET", "HEAD").contains(exchange.request().getMethod()) || !address.matches()) {
             return false;

@@ -25,12 +25,7 @@ public final class DeliveryHandler implements Handler {
 
     @Override
     public boolean handle(final Exchange exchange) throws IOException {
-        if (!exchange.path().startsWith(RestHandler.BASE + "/")) {
-            return false;
-        }
-        final Optional<EndpointTarget> target = EndpointTarget.find(
-                exchange.instance().definitions().endpoints(),
-                exchange.path().substring(RestHandler.BASE.length() + 1), exchange.instance().author());
+        final Optional<EndpointTarget> target = EndpointTarget.of(exchange);
         if (target.isPresent() && target.get().endpoint() instanceof final EndpointDefinition.Delivery endpoint) {
             answer(exchange, endpoint, target.get().rest());
             return true;

@@ -12,7 +12,8 @@ import java.util.List;
  */
 public final class RestHandler implements Handler {
 
-    static final String BASE = "/.rest";
+    /** Where that is, below the context path. */
+    public static final String BASE = "/.rest";
 
     private final List<Handler> services;
 

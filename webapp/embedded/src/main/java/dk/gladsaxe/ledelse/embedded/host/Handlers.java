@@ -15,7 +15,8 @@ final class Handlers {
     }
 
     static List<Handler> of(final RunningInstance instance) {
-        return List.of(new AssetHandler(), new ResourceHandler(), new RestHandler(List.of(new DeliveryHandler())),
+        return List.of(new AssetHandler(), new ResourceHandler(),
+                new RestHandler(List.of(instance.jaxRs(), new DeliveryHandler())),
                 new PageHandler(instance.renderer()));
     }
 }

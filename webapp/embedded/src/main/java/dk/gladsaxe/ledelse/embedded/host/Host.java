@@ -18,7 +18,7 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A running host: both instances, the server around them, hot reload, and the control file in the home. */
+/** A running host: its instances, the server around them, hot reload, and the control file in the home. */
 public final class Host implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Host.class);
@@ -35,10 +35,10 @@ public final class Host implements AutoCloseable {
     }
 
     /**
-     * Starts everything and returns when both instances answer. What a person handed in and cannot be used is an
+     * Starts everything and returns when the instances answer. What a person handed in and cannot be used is an
      * exception marked {@link dk.gladsaxe.ledelse.embedded.problems.BadInput}; nothing keeps running then.
      *
-     * @param onOpen called when both instances are open and before anything answers; gives what runs the commands that
+     * @param onOpen called when the instances are open and before anything answers; gives what runs the commands that
      *               are handed to this host by its control file
      */
     public static Host start(
@@ -58,8 +58,8 @@ public final class Host implements AutoCloseable {
         final ControlFile draft = ControlFile.create(listening.address(), listening.port());
         server = HttpServer.start(
                 new ServerOptions(listening.address(), listening.port(), home.resolve("run").resolve("tomcat")),
-                List.of(served(instances.author(), List.of()),
-                        served(instances.published(), List.of(new ControlHandler(draft.token(), commands)))));
+                instances.running().stream().map(instance -> served(instance, instance.author()
+                        ? List.of() : List.of(new ControlHandler(draft.token(), commands)))).toList());
         toClose.push(server);
         draft.at(server.port()).write(home);
         toClose.push(() -> ControlFile.delete(home));

@@ -6,49 +6,55 @@ import dk.gladsaxe.ledelse.embedded.publishing.Publisher;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The author instance and the public one, opened from one home. Safe for use by several threads. */
+/**
+ * The author instance and the public one, opened from one home; or the public one alone. Safe for use by several threads.
+ */
 public final class Instances implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Instances.class);
     private static final int ADVISED_LENGTH = 8;
 
     private final LoadedModules modules;
-    private final RunningInstance author;
+    private final Optional<RunningInstance> author;
     private final RunningInstance published;
     private final Optional<String> newPassword;
-    private final Publisher publisher;
+    private final Optional<Publisher> publisher;
 
-    private Instances(final LoadedModules modules, final RunningInstance author, final RunningInstance published,
-            final Optional<String> newPassword) {
+    private Instances(final LoadedModules modules, final Optional<RunningInstance> author,
+            final RunningInstance published, final Optional<String> newPassword) {
         this.modules = modules;
         this.author = author;
         this.published = published;
         this.newPassword = newPassword;
-        this.publisher = new Publisher(author.workspaces(), published.workspaces(), Clock.systemDefaultZone());
+        this.publisher = author.map(from ->
+                new Publisher(from.workspaces(), published.workspaces(), Clock.systemDefaultZone()));
     }
 
     /**
-     * Opens both, and installs what is new in them. What a person handed in and cannot be used is an exception marked
+     * Opens those that are to run, and installs what is new in them. What a person handed in and cannot be used is an exception marked
      * {@link dk.gladsaxe.ledelse.embedded.problems.BadInput}; nothing stays open then.
      */
     public static Instances open(final HostOptions options) {
         options.password().ifPresent(Instances::requireUsable);
         final LoadedModules modules = LoadedModules.open(options);
-        final CompletableFuture<RunningInstance> author = opening(Role.AUTHOR, modules, options);
-        final CompletableFuture<RunningInstance> published = opening(Role.PUBLIC, modules, options);
+        final List<CompletableFuture<RunningInstance>> opening = Stream.of(Role.PUBLIC, Role.AUTHOR)
+                .filter(role -> role == Role.PUBLIC || options.author())
+                .map(role -> opening(role, modules, options)).toList();
         try {
-            CompletableFuture.allOf(author, published).join();
-            return new Instances(modules, author.join(), published.join(),
-                    password(author.join(), published.join(), options.password()));
+            CompletableFuture.allOf(opening.toArray(CompletableFuture[]::new)).join();
+            final RunningInstance published = opening.get(0).join();
+            final Optional<RunningInstance> author = opening.stream().skip(1).map(CompletableFuture::join).findFirst();
+            return new Instances(modules, author, published, password(author, published, options.password()));
         } catch (final RuntimeException e) {
-            close(author);
-            close(published);
+            opening.forEach(Instances::close);
             modules.close();
             throw e instanceof CompletionException && e.getCause() instanceof RuntimeException cause ? cause : e;
         }
@@ -61,10 +67,9 @@ public final class Instances implements AutoCloseable {
 
     /** The same one for both; gives it when it had to be made. */
     private static Optional<String> password(
-            final RunningInstance author, final RunningInstance published, final Optional<String> given) {
-        final Optional<String> made = accounts(author).ensurePassword(given);
-        accounts(published).ensurePassword(given.or(() -> made));
-        return made;
+            final Optional<RunningInstance> author, final RunningInstance published, final Optional<String> given) {
+        final Optional<String> made = author.flatMap(instance -> accounts(instance).ensurePassword(given));
+        return accounts(published).ensurePassword(given.or(() -> made)).or(() -> made);
     }
 
     private static void requireUsable(final String password) {
@@ -96,9 +101,14 @@ public final class Instances implements AutoCloseable {
         }
     }
 
-    /** The instance that editors work on. */
+    /** The instance that editors work on; when it does not run, a {@code BadInput} says so and what to do. */
     public RunningInstance author() {
-        return author;
+        return author.orElseThrow(AuthorStopped::new);
+    }
+
+    /** Those that run. */
+    List<RunningInstance> running() {
+        return Stream.concat(author.stream(), Stream.of(published)).toList();
     }
 
     /** The instance that visitors see. */
@@ -111,22 +121,20 @@ public final class Instances implements AutoCloseable {
         return newPassword;
     }
 
-    /** Copies from the one to the other. */
+    /** Copies from the one to the other; fails as {@link #author()}. */
     public Publisher publisher() {
-        return publisher;
+        return publisher.orElseThrow(AuthorStopped::new);
     }
 
     /** Takes up changes of light modules, until the result is closed. */
     AutoCloseable reloadOnChange() {
-        return modules.reloadOnChange(definitions -> {
-            author.adopt(definitions);
-            published.adopt(definitions);
-        });
+        return modules.reloadOnChange(definitions -> running().forEach(instance -> instance.adopt(definitions)));
     }
 
     @Override
     public void close() {
-        final CompletableFuture<Void> authorClosed = CompletableFuture.runAsync(author::close);
+        final CompletableFuture<Void> authorClosed =
+                CompletableFuture.runAsync(() -> author.ifPresent(RunningInstance::close));
         published.close();
         authorClosed.join();
         modules.close();

@@ -1,13 +1,16 @@
 package dk.gladsaxe.ledelse.embedded.host;
 
 import dk.gladsaxe.ledelse.embedded.definitions.Definitions;
+import dk.gladsaxe.ledelse.embedded.definitions.DefinitionsInvalid;
 import dk.gladsaxe.ledelse.embedded.definitions.YamlDefinitions;
 import dk.gladsaxe.ledelse.embedded.modules.Module;
 import dk.gladsaxe.ledelse.embedded.modules.ModuleSet;
 import dk.gladsaxe.ledelse.embedded.problems.BadInput;
+import dk.gladsaxe.ledelse.embedded.problems.Problems;
 import dk.gladsaxe.ledelse.embedded.resources.ModuleRoot;
 import dk.gladsaxe.ledelse.embedded.resources.ResourceLayer;
 import dk.gladsaxe.ledelse.embedded.resources.Resources;
+import dk.gladsaxe.ledelse.embedded.rest.EndpointClasses;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -48,7 +51,13 @@ final class LoadedModules implements AutoCloseable {
     }
 
     private Definitions load() {
-        return YamlDefinitions.load(modules.resources(), modules.names());
+        final Definitions loaded = YamlDefinitions.load(modules.resources(), modules.names());
+        final Problems problems = new Problems();
+        new EndpointClasses(problems).check(loaded.endpoints(), packaged());
+        if (problems.hasErrors()) {
+            throw new DefinitionsInvalid(problems.errors());
+        }
+        return loaded;
     }
 
     Resources resources() {

@@ -12,6 +12,7 @@ import dk.gladsaxe.ledelse.embedded.rendering.PageRenderer;
 import dk.gladsaxe.ledelse.embedded.repository.JackrabbitRepository;
 import dk.gladsaxe.ledelse.embedded.repository.Workspaces;
 import dk.gladsaxe.ledelse.embedded.resources.Resources;
+import dk.gladsaxe.ledelse.embedded.rest.JaxRsHandler;
 import java.nio.file.Path;
 import java.util.List;
 import org.slf4j.Logger;
@@ -28,6 +29,7 @@ public final class RunningInstance implements Instance, AutoCloseable {
     private final Users users;
     private final ModuleClassLoader classes;
     private final PageRenderer renderer;
+    private final JaxRsHandler jaxRs = new JaxRsHandler();
 
     /** Which of the two. */
     enum Role {
@@ -51,7 +53,7 @@ public final class RunningInstance implements Instance, AutoCloseable {
         this.modules = modules;
         this.repository = repository;
         this.users = new Users(repository);
-        this.classes = ModuleClassLoader.open(modules.packaged(), repository);
+        this.classes = ModuleClassLoader.open(modules.packaged(), repository, role == Role.AUTHOR);
         this.renderer = PageRenderers.of(this, modules::declaresComponent);
     }
 
@@ -129,11 +131,15 @@ public final class RunningInstance implements Instance, AutoCloseable {
         return renderer;
     }
 
+    JaxRsHandler jaxRs() {
+        return jaxRs;
+    }
+
     @Override
     public void close() {
         // Whatever fails to end, the folder is let go, or the next start finds it taken.
-        try (repository; users) {
-            classes.close();
+        try (repository; users; classes) {
+            jaxRs.close();
         }
     }
 }

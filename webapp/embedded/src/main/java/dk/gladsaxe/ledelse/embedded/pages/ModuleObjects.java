@@ -5,8 +5,10 @@ import dk.gladsaxe.ledelse.embedded.rendering.RenderingFailure;
 import dk.gladsaxe.ledelse.embedded.rendering.ScriptObjects;
 import dk.gladsaxe.ledelse.embedded.repository.Jcr;
 import java.lang.reflect.InvocationTargetException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import javax.jcr.Node;
@@ -16,8 +18,9 @@ import org.apache.jackrabbit.commons.JcrUtils;
 
 /**
  * Brings the objects that modules have configured for scripts, as Magnolia does: nodes below
- * {@value #CONFIGURATION} in the workspace config, each with {@code name} and {@code componentClass}. An object is
- * made once for an instance, by its public constructor without arguments. Safe for several threads.
+ * {@value #CONFIGURATION} in the workspace config, each with {@code name} and {@code componentClass}. The configuration
+ * is read at the first drawing of an instance's life, because only installing a module changes it, and that comes
+ * before. An object is made once, by its public constructor without arguments. Safe for several threads.
  */
 public final class ModuleObjects implements ScriptObjects {
 
@@ -25,6 +28,7 @@ public final class ModuleObjects implements ScriptObjects {
 
     private final Predicate<String> declared;
     private final Map<String, Object> made = new ConcurrentHashMap<>();
+    private volatile Optional<Map<String, Object>> known = Optional.empty();
 
     /** @param declared whether a class stands as a component in the descriptor of some module */
     public ModuleObjects(final Predicate<String> declared) {
@@ -33,6 +37,14 @@ public final class ModuleObjects implements ScriptObjects {
 
     @Override
     public Map<String, Object> objects(final RenderingContext context) {
+        return known.orElseGet(() -> {
+            final Map<String, Object> read = read(context);
+            known = Optional.of(read);
+            return read;
+        });
+    }
+
+    private Map<String, Object> read(final RenderingContext context) {
         final Session config = context.sessions().systemSession("config");
         return Jcr.get(() -> {
             final Map<String, Object> objects = new LinkedHashMap<>();
@@ -42,7 +54,7 @@ public final class ModuleObjects implements ScriptObjects {
                     objects.put(name, object(node, context));
                 }
             }
-            return objects;
+            return Collections.unmodifiableMap(objects);
         });
     }
 

@@ -11,10 +11,10 @@ import dk.gladsaxe.ledelse.embedded.rendering.content.Html;
 import dk.gladsaxe.ledelse.embedded.repository.Jcr;
 import dk.gladsaxe.ledelse.embedded.web.Exchange;
 import dk.gladsaxe.ledelse.embedded.web.Handler;
+import dk.gladsaxe.ledelse.embedded.web.TextAnswer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -119,16 +119,11 @@ public final class PageHandler implements Handler {
         return TYPES.getOrDefault(address.extension().toLowerCase(Locale.ROOT), HTML);
     }
 
+    /** Whoever has not logged in is shown what everybody is; an author instance shows more to some. */
     private static void send(final Exchange exchange, final int status, final String type, final String html)
             throws IOException {
-        final byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
-        final HttpServletResponse response = exchange.response();
-        response.setStatus(status);
-        response.setContentType(type + ";charset=UTF-8");
-        response.setContentLength(bytes.length);
-        if (!exchange.request().getMethod().equals("HEAD")) {
-            response.getOutputStream().write(bytes);
-        }
+        final boolean common = exchange.user().anonymous() && !exchange.instance().author();
+        new TextAnswer(status, type, html, common).write(exchange.request(), exchange.response());
     }
 
     private static String explanation(final PageAddress address, final RenderingFailure failure) {

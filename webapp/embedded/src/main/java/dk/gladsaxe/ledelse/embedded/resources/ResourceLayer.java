@@ -23,10 +23,10 @@ public final class ResourceLayer {
     private static final String OLD_MESSAGES = "mgnl-i18n";
 
     private final ModuleRoot files;
-    private final Predicate<Path> belongs;
+    private final Predicate<String> belongs;
     private final boolean changing;
 
-    private ResourceLayer(final ModuleRoot files, final Predicate<Path> belongs, final boolean changing) {
+    private ResourceLayer(final ModuleRoot files, final Predicate<String> belongs, final boolean changing) {
         this.files = files;
         this.belongs = belongs;
         this.changing = changing;
@@ -42,7 +42,7 @@ public final class ResourceLayer {
         final Path absolute = folder.toAbsolutePath().normalize();
         final String name = absolute.getFileName().toString();
         return new ResourceLayer(
-                ModuleRoot.open(absolute.getParent()), top -> top.getFileName().toString().equals(name), true);
+                ModuleRoot.open(absolute.getParent()), top -> top.equals(name), true);
     }
 
     /**
@@ -50,30 +50,36 @@ public final class ResourceLayer {
      * the packages of its classes, {@code META-INF} and what it bootstraps do not.
      */
     public static ResourceLayer module(final ModuleRoot files, final String moduleName) {
-        return new ResourceLayer(files, top -> belongsToModule(top, moduleName), files.folder());
-    }
-
-    private static boolean belongsToModule(final Path top, final String moduleName) {
-        final String name = segment(top);
-        return name.equals(moduleName) || name.equals(OLD_MESSAGES)
-                || MARKS.stream().anyMatch(mark -> Files.isDirectory(top.resolve(mark)));
+        final Predicate<String> belongs = top -> top.equals(moduleName) || top.equals(OLD_MESSAGES)
+                || MARKS.stream().anyMatch(mark -> Files.isDirectory(files.root().resolve(top).resolve(mark)));
+        return files.folder() ? new ResourceLayer(files, belongs, true) : unchanging(files, belongs);
     }
 
     /** Every folder below that one as a module; nothing there changes while the host runs. */
     public static ResourceLayer below(final ModuleRoot files, final String folder) {
-        return new ResourceLayer(files.below(folder), top -> true, false);
+        return unchanging(files.below(folder), top -> true);
+    }
+
+    /** Its top folders are looked up once: a page asks for a dozen scripts, and most of them lie in another layer. */
+    private static ResourceLayer unchanging(final ModuleRoot files, final Predicate<String> belongs) {
+        final Set<String> tops = Set.copyOf(new ResourceLayer(files, belongs, false).roots());
+        return new ResourceLayer(files, tops::contains, false);
     }
 
     /** The file at that absolute path; empty as well for a path that would lead out of this layer. */
     public Optional<Resource> find(final String path) {
-        if (!path.startsWith("/") || path.indexOf('\\') >= 0 || (path + "/").contains("/../")) {
+        final int end = path.indexOf('/', 1);
+        if (!path.startsWith("/") || end < 0 || path.indexOf('\\') >= 0 || (path + "/").contains("/../")) {
             return Optional.empty();
         }
         try {
+            if (!belongs.test(path.substring(1, end))) {
+                return Optional.empty();
+            }
             final Path file = files.root().resolve(path.substring(1)).normalize();
             final Path relative = files.root().relativize(file);
             if (relative.getNameCount() < 2 || !ModuleRoot.visible(relative)
-                    || !belongs.test(files.root().resolve(relative.getName(0))) || !Files.isRegularFile(file)) {
+                    || !belongs.test(segment(relative.getName(0))) || !Files.isRegularFile(file)) {
                 return Optional.empty();
             }
             return Optional.of(resource(file));
@@ -97,8 +103,8 @@ public final class ResourceLayer {
     /** Names of the top folders, in order. */
     public List<String> roots() {
         try (Stream<Path> tops = Files.list(files.root())) {
-            return tops.filter(top -> !segment(top).startsWith(".") && Files.isDirectory(top) && belongs.test(top))
-                    .map(ResourceLayer::segment).sorted().toList();
+            return tops.filter(Files::isDirectory).map(ResourceLayer::segment)
+                    .filter(top -> !top.startsWith(".") && belongs.test(top)).sorted().toList();
         } catch (final IOException e) {
             throw new ResourceUnreadable(files.source().toString(), e);
         }
@@ -113,7 +119,7 @@ public final class ResourceLayer {
     Optional<String> pathOf(final Path file) {
         final Path relative = files.root().relativize(file);
         final boolean part = relative.getNameCount() > 0 && !relative.toString().isEmpty()
-                && ModuleRoot.visible(relative) && belongs.test(files.root().resolve(relative.getName(0)));
+                && ModuleRoot.visible(relative) && belongs.test(segment(relative.getName(0)));
         return part ? Optional.of("/" + relative.toString().replace('\\', '/')) : Optional.empty();
     }
 

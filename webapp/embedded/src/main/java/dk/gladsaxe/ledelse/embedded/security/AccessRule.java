@@ -1,6 +1,7 @@
 package dk.gladsaxe.ledelse.embedded.security;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -9,19 +10,29 @@ import java.util.regex.Pattern;
  * pattern decides, a star at its end not counted; of two equally long ones the one that grants more. So
  * {@code /news/*} overrules {@code /*}, and a role that denies a subtree does so against another that grants all.
  */
-public record AccessRule(String pattern, int bits, Pattern matcher) {
+public record AccessRule(String pattern, int bits, Predicate<String> matcher) {
 
     /** Everything: add, set, remove, read, execute, publish. */
     public static final int ALL = 63;
 
     public static AccessRule of(final String pattern, final int bits) {
+        return new AccessRule(pattern, bits, matcher(pattern));
+    }
+
+    /** Every request is held against every rule, so what most patterns are, a path or its beginning, is no regex. */
+    private static Predicate<String> matcher(final String pattern) {
+        final boolean open = pattern.endsWith("*");
+        final String stem = open ? pattern.substring(0, pattern.length() - 1) : pattern;
+        if (stem.indexOf('*') < 0 && stem.indexOf('?') < 0) {
+            return open ? path -> path.startsWith(stem) : stem::equals;
+        }
         final StringBuilder regex = new StringBuilder();
         pattern.codePoints().forEach(point -> regex.append(switch (point) {
             case '*' -> ".*";
             case '?' -> ".";
             default -> Pattern.quote(Character.toString(point));
         }));
-        return new AccessRule(pattern, bits, Pattern.compile(regex.toString(), Pattern.DOTALL));
+        return Pattern.compile(regex.toString(), Pattern.DOTALL).asMatchPredicate();
     }
 
     /** The bits that these rules grant for a path; 0 when none of them matches. */
@@ -29,7 +40,7 @@ public record AccessRule(String pattern, int bits, Pattern matcher) {
         int weight = -1;
         int bits = 0;
         for (final AccessRule rule : rules) {
-            if (rule.weight() >= weight && rule.matcher.matcher(path).matches()) {
+            if (rule.weight() >= weight && rule.matcher.test(path)) {
                 bits = rule.weight() == weight ? Math.max(bits, rule.bits) : rule.bits;
                 weight = rule.weight();
             }

@@ -68,7 +68,8 @@ final class Chain {
                 return;
             }
         }
-        final var user = access.admit(request, response, List.of(path, prefix.path()));
+        final var user = access.admit(request, response,
+                prefix.prefix().isEmpty() ? List.of(path) : List.of(path, prefix.path()));
         if (user.isEmpty()) {
             return;
         }

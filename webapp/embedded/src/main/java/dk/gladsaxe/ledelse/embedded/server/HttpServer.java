@@ -87,6 +87,8 @@ public final class HttpServer implements AutoCloseable {
         final RemoteIpValve valve = new RemoteIpValve();
         valve.setInternalProxies(LOOPBACK);
         valve.setProtocolHeader("X-Forwarded-Proto");
+        // Only an access log would read them, and they cost every request.
+        valve.setRequestAttributesEnabled(false);
         return valve;
     }
 

@@ -14,10 +14,11 @@ record LocalePrefix(String prefix, Locale locale, String path) {
     static LocalePrefix of(final String path, final SiteDefinition site) {
         final int end = path.indexOf('/', 1);
         final String first = end < 0 ? path.substring(1) : path.substring(1, end);
-        return site.locales().stream()
-                .filter(locale -> locale.toString().equals(first))
-                .findFirst()
-                .map(locale -> new LocalePrefix("/" + first, locale, end < 0 ? "/" : path.substring(end)))
-                .orElseGet(() -> new LocalePrefix("", site.defaultLocale(), path));
+        for (final Locale locale : site.locales()) {
+            if (locale.toString().equals(first)) {
+                return new LocalePrefix("/" + first, locale, end < 0 ? "/" : path.substring(end));
+            }
+        }
+        return new LocalePrefix("", site.defaultLocale(), path);
     }
 }

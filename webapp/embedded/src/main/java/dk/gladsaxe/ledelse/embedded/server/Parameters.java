@@ -14,6 +14,9 @@ final class Parameters {
 
     /** Those of the query, then those of a form; in their order. */
     static Map<String, List<String>> of(final HttpServletRequest request) {
+        if (request.getParameterMap().isEmpty()) {
+            return Map.of();
+        }
         final Map<String, List<String>> found = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> found.put(name, List.of(values)));
         return found;

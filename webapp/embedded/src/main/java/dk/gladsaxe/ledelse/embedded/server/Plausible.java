@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** Refuses addresses that no honest client sends, before anything looks at them. */
 final class Plausible {
@@ -24,18 +23,34 @@ final class Plausible {
 
     private static boolean climbs(final String uri) {
         // Plus stays plus in a path; URLDecoder knows queries only.
-        final String decoded = URLDecoder.decode(uri.replace("+", "%2B"), StandardCharsets.UTF_8);
-        return Arrays.stream(decoded.split("/")).map(Plausible::withoutParameters)
-                .anyMatch(segment -> segment.equals("..") || segment.equals("."));
+        final String decoded = uri.indexOf('%') < 0
+                ? uri : URLDecoder.decode(uri.replace("+", "%2B"), StandardCharsets.UTF_8);
+        for (int start = 0; start < decoded.length(); start = end(decoded, start) + 1) {
+            if (isDots(decoded, start, end(decoded, start))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static String withoutParameters(final String segment) {
-        final int semicolon = segment.indexOf(';');
-        return semicolon < 0 ? segment : segment.substring(0, semicolon);
+    private static int end(final String path, final int start) {
+        final int slash = path.indexOf('/', start);
+        return slash < 0 ? path.length() : slash;
+    }
+
+    private static boolean isDots(final String path, final int start, final int end) {
+        final int semicolon = path.indexOf(';', start);
+        final int length = (semicolon < 0 ? end : Math.min(semicolon, end)) - start;
+        return length > 0 && length <= 2 && path.startsWith("..".substring(0, length), start);
     }
 
     private static boolean hasControls(final String path) {
-        return path.chars().anyMatch(Character::isISOControl);
+        for (int i = 0; i < path.length(); i++) {
+            if (Character.isISOControl(path.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean readable(final HttpServletRequest request, final HttpServletResponse response)

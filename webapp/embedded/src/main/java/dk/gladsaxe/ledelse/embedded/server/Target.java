@@ -14,6 +14,6 @@ import java.util.Map;
 record Target(String path, Map<String, List<String>> parameters) {
 
     Target {
-        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        parameters = parameters.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     }
 }

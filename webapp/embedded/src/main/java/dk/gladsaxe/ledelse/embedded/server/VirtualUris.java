@@ -5,6 +5,7 @@ import dk.gladsaxe.ledelse.embedded.definitions.VirtualUriMapping;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -29,10 +30,11 @@ final class VirtualUris {
     /** Where the request is to be answered; empty when a redirect has answered it. */
     Optional<Target> follow(final LocalePrefix prefix, final Target asked, final HttpServletRequest request,
             final HttpServletResponse response) {
-        final List<VirtualUriMapping> unused = new ArrayList<>(instance.definitions().virtualUris());
+        final Collection<VirtualUriMapping> all = instance.definitions().virtualUris();
+        final List<VirtualUriMapping> used = new ArrayList<>();
         Target target = asked;
-        for (Optional<Hit> hit = find(unused, target); hit.isPresent(); hit = find(unused, target)) {
-            unused.remove(hit.get().mapping());
+        for (Optional<Hit> hit = find(all, used, target); hit.isPresent(); hit = find(all, used, target)) {
+            used.add(hit.get().mapping());
             final MappedAddress mapped = MappedAddress.of(hit.get().mapping(), hit.get().match());
             if (mapped.action() == MappedAddress.Action.FORWARD) {
                 target = new Target(mapped.path(), Parameters.with(target.parameters(), mapped.parameters()));
@@ -56,11 +58,15 @@ final class VirtualUris {
         return true;
     }
 
-    private static Optional<Hit> find(final List<VirtualUriMapping> mappings, final Target target) {
-        return mappings.stream()
-                .map(mapping -> new Hit(mapping, mapping.fromUri().matcher(target.path())))
-                .filter(hit -> hit.match().find())
-                .findFirst();
+    private static Optional<Hit> find(
+            final Collection<VirtualUriMapping> mappings, final List<VirtualUriMapping> used, final Target target) {
+        for (final VirtualUriMapping mapping : mappings) {
+            final Matcher match = mapping.fromUri().matcher(target.path());
+            if (match.find() && !used.contains(mapping)) {
+                return Optional.of(new Hit(mapping, match));
+            }
+        }
+        return Optional.empty();
     }
 
     private record Hit(VirtualUriMapping mapping, Matcher match) {

@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Strong validators of bytes that are in memory. */
+/** Validators of bytes that are in memory; weak ones, because the server packs what it sends where a client takes that. */
 final class Etags {
 
     private Etags() {
@@ -13,7 +13,7 @@ final class Etags {
     static String of(final byte[] bytes) {
         try {
             final byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return "\"" + HexFormat.of().formatHex(digest, 0, 16) + "\"";
+            return "W/\"" + HexFormat.of().formatHex(digest, 0, 16) + "\"";
         } catch (final NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

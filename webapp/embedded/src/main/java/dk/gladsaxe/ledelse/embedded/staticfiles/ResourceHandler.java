@@ -43,6 +43,9 @@ public final class ResourceHandler implements Handler {
 
     @Override
     public boolean handle(final Exchange exchange) throws IOException {
+        if (!exchange.path().startsWith("/.resources/")) {
+            return false;
+        }
         final Matcher address = ADDRESS.matcher(exchange.path());
         if (!Set.of("GET", "HEAD").contains(exchange.request().getMethod()) || !address.matches()) {
             return false;

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param contentType  with charset, where it is text
  * @param length       in bytes
  * @param lastModified in milliseconds since the epoch; 0 when not known
- * @param etag         strong, with its quotes
+ * @param etag         with its quotes; only with a weak one does the server pack what it sends
  * @param cacheControl the header of that name
  */
 public record StaticAnswer(
@@ -52,9 +52,13 @@ public record StaticAnswer(
         final Optional<String> known = Optional.ofNullable(request.getHeader("If-None-Match"));
         if (known.isPresent()) {
             return Stream.of(known.get().split(",")).map(String::strip)
-                    .anyMatch(each -> each.equals("*") || each.equals(etag) || each.equals("W/" + etag));
+                    .anyMatch(each -> each.equals("*") || opaque(each).equals(opaque(etag)));
         }
         return lastModified > 0 && since(request) >= lastModified / SECOND * SECOND;
+    }
+
+    private static String opaque(final String tag) {
+        return tag.startsWith("W/") ? tag.substring(2) : tag;
     }
 
     private static long since(final HttpServletRequest request) {

@@ -40,9 +40,10 @@ public final class Chromium implements ParameterResolver, ExecutionCondition {
                 .getOrComputeIfAbsent(Browser.class, type -> Browser.start(), Browser.class).driver();
     }
 
-    private record Browser(WebDriver driver, Path profile) implements AutoCloseable {
+    /** A Chromium with a profile of its own, which goes when it is closed. */
+    public record Browser(WebDriver driver, Path profile) implements AutoCloseable {
 
-        private static Browser start() {
+        public static Browser start() {
             try {
                 final Path profile = Files.createTempDirectory("chromium");
                 final ChromeOptions options = new ChromeOptions().setBinary(BROWSER.toFile()).addArguments(

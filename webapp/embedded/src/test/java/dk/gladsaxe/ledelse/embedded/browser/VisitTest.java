@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.gladsaxe.ledelse.embedded.host.SharedHost;
 import dk.gladsaxe.ledelse.embedded.host.SharedHost.Running;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
-import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebDriver;
-import org.openqa.selenium.chromium.HasCdp;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -23,7 +19,6 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 class VisitTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final int NARROW = 320;
 
     private final Running host;
     private final WebDriver browser;
@@ -47,25 +42,6 @@ class VisitTest {
         new WebDriverWait(browser, PATIENCE).until(ExpectedConditions.urlContains("/en/ledelse/spoergsmaal?"));
         assertThat(new Select(browser.findElement(By.name("audience"))).getFirstSelectedOption().getText())
                 .isEqualTo("On your own");
-    }
-
-    @Test
-    void readsEveryPageOnANarrowPhoneWithoutScrollingSideways() {
-        ((HasCdp) browser).executeCdpCommand("Emulation.setDeviceMetricsOverride",
-                Map.of("width", NARROW, "height", 640, "deviceScaleFactor", 1, "mobile", true));
-        for (final String path : List.of("/ledelse", "/en/ledelse", "/ledelse/relationer/paa-tvaers", "/ledelse/fortaellinger",
-                "/ledelse/fortaellinger/fyrre-mails-om-svoemmehallen", "/ledelse/fortaellinger?relation=opad&theme=modspil",
-                "/ledelse/spoergsmaal", "/ledelse/soeg?q=leder", "/ledelse/relationer/nope", "/ledelse/kort",
-                "/en/ledelse/kort?seed=5&card=3", "/ledelse/spoergsmaal/eksempel-paa-tvaers-1", "/ledelse/bunke",
-                "/ledelse/bunke?cards=eksempel-paa-tvaers-1.eksempel-paa-tvaers-2.eksempel-opad-1")) {
-            browser.get(host.address(path).toString());
-            assertThat(number("window.innerWidth")).as(path).isEqualTo(NARROW);
-            assertThat(number("document.documentElement.scrollWidth")).as(path).isLessThanOrEqualTo(NARROW);
-        }
-    }
-
-    private long number(final String expression) {
-        return (Long) ((JavascriptExecutor) browser).executeScript("return " + expression);
     }
 
     private void click(final String link, final String path) {

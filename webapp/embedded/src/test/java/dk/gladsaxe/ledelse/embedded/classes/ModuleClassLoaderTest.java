@@ -57,8 +57,8 @@ class ModuleClassLoaderTest {
     @Test
     void keepsTheStaticsOfInstancesApart() throws Exception {
         copy(Counter.class);
-        try (ModuleClassLoader first = ModuleClassLoader.open(List.of(module), author);
-                ModuleClassLoader second = ModuleClassLoader.open(List.of(module), visitors)) {
+        try (ModuleClassLoader first = ModuleClassLoader.open(List.of(module), author, true);
+                ModuleClassLoader second = ModuleClassLoader.open(List.of(module), visitors, false)) {
             assertThat(next(first)).isEqualTo(1);
             assertThat(next(first)).isEqualTo(2);
             assertThat(next(second)).isEqualTo(1);
@@ -70,7 +70,7 @@ class ModuleClassLoaderTest {
     @Test
     void findsAResourceOfTheModuleBeforeTheHosts() throws IOException {
         Files.writeString(module.resolve("logback-test.xml"), "the module's");
-        try (ModuleClassLoader loader = ModuleClassLoader.open(List.of(module), author)) {
+        try (ModuleClassLoader loader = ModuleClassLoader.open(List.of(module), author, true)) {
             assertThat(loader.getResourceAsStream("logback-test.xml")).hasContent("the module's");
             assertThat(loader.getResources("logback-test.xml").hasMoreElements()).isTrue();
         }
@@ -80,8 +80,8 @@ class ModuleClassLoaderTest {
     void givesEachInstanceItsOwnSystemSession() throws Exception {
         mark(author, "author-page");
         mark(visitors, "public-page");
-        try (ModuleClassLoader first = ModuleClassLoader.open(List.of(module), author);
-                ModuleClassLoader second = ModuleClassLoader.open(List.of(module), visitors)) {
+        try (ModuleClassLoader first = ModuleClassLoader.open(List.of(module), author, true);
+                ModuleClassLoader second = ModuleClassLoader.open(List.of(module), visitors, false)) {
             assertThat(session(first, "website").nodeExists("/author-page")).isTrue();
             assertThat(session(second, "website").nodeExists("/public-page")).isTrue();
             assertThat(session(second, "website").nodeExists("/author-page")).isFalse();
@@ -90,8 +90,17 @@ class ModuleClassLoaderTest {
     }
 
     @Test
+    void tellsEachInstanceWhatItIs() throws Exception {
+        try (ModuleClassLoader first = ModuleClassLoader.open(List.of(module), author, true);
+                ModuleClassLoader second = ModuleClassLoader.open(List.of(module), visitors, false)) {
+            assertThat(isAdmin(first)).isTrue();
+            assertThat(isAdmin(second)).isFalse();
+        }
+    }
+
+    @Test
     void endsTheSessionsWithTheInstance() throws Exception {
-        final ModuleClassLoader loader = ModuleClassLoader.open(List.of(module), author);
+        final ModuleClassLoader loader = ModuleClassLoader.open(List.of(module), author, true);
         final Session session = session(loader, "website");
         loader.close();
         assertThat(session.isLive()).isFalse();
@@ -109,7 +118,7 @@ class ModuleClassLoaderTest {
                 throw new AssertionError(e);
             }
         };
-        try (ModuleClassLoader loader = ModuleClassLoader.open(List.of(module), author)) {
+        try (ModuleClassLoader loader = ModuleClassLoader.open(List.of(module), author, true)) {
             final Object registrar = loader.loadClass(OBSERVATION)
                     .getMethod("observe", String.class, String.class, EventListener.class)
                     .invoke(null, "website", "/", listener);
@@ -125,7 +134,7 @@ class ModuleClassLoaderTest {
 
     @Test
     void saysWhatItHasNot() throws Exception {
-        try (ModuleClassLoader loader = ModuleClassLoader.open(List.of(module), author)) {
+        try (ModuleClassLoader loader = ModuleClassLoader.open(List.of(module), author, true)) {
             assertThatThrownBy(() -> loader.loadClass("info.magnolia.context.WebContext"))
                     .isInstanceOf(ClassNotFoundException.class).hasMessageContaining("no such part of Magnolia");
             assertThatThrownBy(() -> session(loader, "nowhere"))
@@ -148,6 +157,11 @@ class ModuleClassLoaderTest {
         final Object context = loader.loadClass(CONTEXT).getMethod("getSystemContext").invoke(null);
         return (Session) loader.loadClass("info.magnolia.context.Context")
                 .getMethod("getJCRSession", String.class).invoke(context, workspace);
+    }
+
+    private static boolean isAdmin(final ClassLoader loader) throws ReflectiveOperationException {
+        final Class<?> server = loader.loadClass("info.magnolia.cms.beans.config.ServerConfiguration");
+        return (boolean) server.getMethod("isAdmin").invoke(server.getMethod("getInstance").invoke(null));
     }
 
     private static void mark(final TestRepository repository, final String name) throws RepositoryException {

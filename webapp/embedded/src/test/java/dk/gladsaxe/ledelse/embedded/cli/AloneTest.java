@@ -45,7 +45,7 @@ class AloneTest {
     @Test
     void helpAndVersionAreShown() {
         assertThat(SharedHost.type(folder, "help").out()).contains("start", "publish", "import", "check", "Exit codes");
-        assertThat(SharedHost.type(folder, "help", "start").out()).contains("--port", "--home", "--no-samples");
+        assertThat(SharedHost.type(folder, "help", "start").out()).contains("--port", "--home", "--no-samples", "--public-only");
         assertThat(SharedHost.type(folder, "start", "--help").exit()).isZero();
         assertThat(SharedHost.type(folder, "--version").out()).matches("ledelse \\d\\S+\\s+");
     }

@@ -40,7 +40,13 @@ class LedelseModuleTest {
             assertThat(plain.workspace()).isEqualTo("ledelse-stories");
             assertThat(plain.excludeProperties()).contains("narratorName");
         });
-        assertThat(definitions.endpoints()).hasSize(9);
+        assertThat(definitions.endpoints()).hasSize(10);
+    }
+
+    @Test
+    void theApiIsAClassOfTheModule() {
+        assertThat(definitions.endpoints()).filteredOn(EndpointDefinition.Resource.class::isInstance).singleElement()
+                .satisfies(api -> assertThat(api.path()).isEqualTo("delivery/ledelse/api/v1"));
     }
 
     @Test

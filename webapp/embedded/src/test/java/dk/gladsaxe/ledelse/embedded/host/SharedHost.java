@@ -61,13 +61,23 @@ public final class SharedHost implements ParameterResolver {
                 for (final Path more : moreLightModules) {
                     copy(more, light);
                 }
-                final Surroundings surroundings = new Surroundings(home, PROJECT, Map.of(), false);
-                return new Running(Host.start(
-                        new HostOptions(home, List.of(), Optional.of(light), true, Optional.of(PASSWORD)),
-                        new Listening("127.0.0.1", 0), instances -> Cli.inside(instances, surroundings, new Logs())), home, light);
+                return run(new HostOptions(home, List.of(), Optional.of(light), true, Optional.of(PASSWORD)), light);
             } catch (final IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        private static Running run(final HostOptions options, final Path light) {
+            final Surroundings surroundings = new Surroundings(options.home(), PROJECT, Map.of(), false);
+            return new Running(Host.start(options, new Listening("127.0.0.1", 0),
+                    instances -> Cli.inside(instances, surroundings, new Logs())), options.home(), light);
+        }
+
+        /** Ends, and goes on with the public instance alone; whoever started this one closes that one instead. */
+        public Running withoutAuthor() {
+            host.close();
+            return run(new HostOptions(home, List.of(), Optional.of(lightModules), true, Optional.of(PASSWORD))
+                    .publicOnly(), lightModules);
         }
 
         public URI address(final String path) {

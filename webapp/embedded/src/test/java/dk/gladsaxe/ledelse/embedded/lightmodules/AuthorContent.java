@@ -10,10 +10,10 @@ import javax.jcr.Session;
 import org.apache.jackrabbit.commons.JcrUtils;
 
 /** Writes to the author instance of a host as the CMS's apps do: nodes of the types that definitions name. */
-record AuthorContent(Running host) {
+public record AuthorContent(Running host) {
 
     /** Makes a node with those properties and saves; a value is a text, a list of texts, or a whole number. */
-    Node write(final String workspace, final String path, final String type, final Map<String, ?> properties)
+    public Node write(final String workspace, final String path, final String type, final Map<String, ?> properties)
             throws RepositoryException {
         return change(workspace, session -> {
             final Node node = JcrUtils.getOrCreateByPath(path, false, type, type, session, false);
@@ -25,7 +25,7 @@ record AuthorContent(Running host) {
     }
 
     /** Makes a page whose main area holds that component of the light module and nothing else. */
-    void writePageWith(
+    public void writePageWith(
             final String path, final Map<String, ?> page, final String component, final Map<String, ?> properties)
             throws RepositoryException {
         final String only = path + "/main/0";
@@ -42,14 +42,14 @@ record AuthorContent(Running host) {
         write("website", only, "mgnl:component", all);
     }
 
-    void remove(final String workspace, final String path) throws RepositoryException {
+    public void remove(final String workspace, final String path) throws RepositoryException {
         change(workspace, session -> {
             session.removeItem(path);
             return null;
         });
     }
 
-    <T> T change(final String workspace, final Change<T> change) throws RepositoryException {
+    public <T> T change(final String workspace, final Change<T> change) throws RepositoryException {
         final Session session = host.host().instances().author().workspaces().systemSession(workspace);
         try {
             final T result = change.in(session);
@@ -72,7 +72,7 @@ record AuthorContent(Running host) {
 
     /** What is done in one session, saved at its end. */
     @FunctionalInterface
-    interface Change<T> {
+    public interface Change<T> {
         T in(Session session) throws RepositoryException;
     }
 }

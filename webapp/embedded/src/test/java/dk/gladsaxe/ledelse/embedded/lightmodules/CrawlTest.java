@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.gladsaxe.ledelse.embedded.host.SharedHost;
 import dk.gladsaxe.ledelse.embedded.host.SharedHost.Running;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,18 +25,8 @@ class CrawlTest {
     @ParameterizedTest(name = "of {0}/ledelse")
     @ValueSource(strings = {"", "/author"})
     void findsEveryPageInBothLanguagesSoundAndLeadingToItselfInTheOther(final String instance) throws Exception {
-        final Map<String, ShownPage> found = new LinkedHashMap<>();
-        final Deque<String> ahead = new ArrayDeque<>();
-        ahead.add(instance + "/ledelse");
-        while (!ahead.isEmpty()) {
-            final String path = ahead.remove();
-            if (!found.containsKey(path)) {
-                final ShownPage page = ShownPage.at(host, path);
-                found.put(path, page);
-                assertThat(page.status()).as(path).isEqualTo(200);
-                ahead.addAll(page.addresses());
-            }
-        }
+        final Map<String, ShownPage> found = Crawl.from(host, instance + "/ledelse");
+        assertThat(found.values()).allSatisfy(page -> assertThat(page.status()).as(page.path()).isEqualTo(200));
         assertThat(found.keySet()).allMatch(path -> path.startsWith(instance + "/"));
         for (final String language : new String[] {"", "/en"}) {
             final String home = instance + language + "/ledelse";
@@ -52,7 +40,7 @@ class CrawlTest {
 
     private static void assertSound(final Map<String, ShownPage> found) {
         final SoftAssertions softly = new SoftAssertions();
-        found.values().stream().filter(page -> page.source().contains("<html")).forEach(page -> {
+        found.values().stream().filter(ShownPage::isPage).forEach(page -> {
             softly.assertThat(page.faults()).as(page.path()).isEmpty();
             softly.assertThat(page.inLanguage(page.language())).isEqualTo(page.path());
             final ShownPage other = found.get(page.inLanguage(page.language().equals("da") ? "en" : "da"));
@@ -60,7 +48,15 @@ class CrawlTest {
             softly.assertThat(other.inLanguage(page.language())).isEqualTo(page.path());
             softly.assertThat(other.html().select("main li").size()).as(page.path())
                     .isEqualTo(page.html().select("main li").size());
+            assertSaysWhatIsNotTranslated(softly, page);
         });
         softly.assertAll();
+    }
+
+    private static void assertSaysWhatIsNotTranslated(final SoftAssertions softly, final ShownPage page) {
+        final Elements others = page.html().select("main [lang], footer [lang]");
+        softly.assertThat(others).as(page.path()).allMatch(each -> each.hasAttr("data-untranslated"))
+                .noneMatch(each -> each.attr("lang").equals(page.language()));
+        softly.assertThat(page.html().select(".ledelse-untranslated")).as(page.path()).hasSize(others.isEmpty() ? 0 : 1);
     }
 }

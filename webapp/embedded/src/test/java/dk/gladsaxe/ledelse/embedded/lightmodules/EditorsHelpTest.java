@@ -2,54 +2,91 @@ package dk.gladsaxe.ledelse.embedded.lightmodules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.gladsaxe.ledelse.embedded.host.SharedHost;
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dk.gladsaxe.ledelse.embedded.definitions.Messages;
+import dk.gladsaxe.ledelse.model.Audience;
+import dk.gladsaxe.ledelse.model.Situation;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Properties;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** That each field and template has a label is the checker's business. */
-@DisplayName("What editors are told")
+@DisplayName("What editors are told and asked for")
 class EditorsHelpTest {
 
-    private static final Path BUNDLES = SharedHost.PROJECT.resolve("light-modules/ledelse-pages/i18n");
+    private static ShippedForms forms;
 
-    @ParameterizedTest
-    @ValueSource(strings = {"da", "en"})
-    void isAHintForEveryFieldOfADialog(final String language) throws Exception {
-        final Properties messages = messages(language);
-        final List<String> fields = messages.stringPropertyNames().stream()
-                .filter(key -> key.matches("ledelse-pages\\.(components|pages)\\.\\w+\\.\\w+\\.label"))
-                .map(key -> key.replaceFirst("label$", "description")).toList();
-        assertThat(fields).hasSizeGreaterThan(25).allSatisfy(key ->
-                assertThat(messages.getProperty(key)).as(key).isNotBlank().endsWith("."));
+    @BeforeAll
+    static void load() {
+        forms = ShippedForms.load();
+    }
+
+    @AfterAll
+    static void close() {
+        forms.close();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"da", "en"})
-    void isWhatEveryTemplateAndComponentIsFor(final String language) throws Exception {
-        final Properties messages = messages(language);
-        final List<String> titles = messages.stringPropertyNames().stream()
-                .filter(key -> key.matches("ledelse-pages\\.templates\\.(components|pages)\\.\\w+")).toList();
-        assertThat(titles).hasSizeGreaterThan(15).allSatisfy(key ->
-                assertThat(messages.getProperty(key + ".description")).as(key).isNotBlank());
+    void isALabelAndAHintForEveryFieldOfEveryAppAndDialogThoseInsideOthersIncluded(final String language) {
+        final Locale locale = Locale.forLanguageTag(language);
+        final Messages messages = forms.messages();
+        assertThat(forms.fields()).hasSizeGreaterThan(85)
+                .anyMatch(field -> field.key().equals("ledelse-frameworks-app.contact.email"))
+                .anyMatch(field -> field.key().equals("ledelse-frameworks-app.principles.text"))
+                .anyMatch(field -> field.key().equals("ledelse-pages.components.storyTeaser.story"))
+                .allSatisfy(field -> {
+                    final Optional<String> label = messages.findExactly(field.messageKey("label"), locale);
+                    final Optional<String> hint = messages.findExactly(field.messageKey("description"), locale);
+                    assertThat(label).as("label of %s", field.key()).isPresent();
+                    assertThat(hint).as("hint of %s", field.key()).hasValueSatisfying(text ->
+                            assertThat(text).isNotEqualTo(label.orElseThrow()).matches("(?s)\\p{Lu}.+[.…]"));
+                });
     }
 
-    private static Properties messages(final String language) throws IOException {
-        final Properties messages = new Properties();
-        try (Stream<Path> files = Files.list(BUNDLES)) {
-            for (final Path file : files.filter(each -> each.toString().endsWith("_" + language + ".properties")).toList()) {
-                try (Reader reader = Files.newBufferedReader(file)) {
-                    messages.load(reader);
-                }
-            }
-        }
-        return messages;
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void isWhatEveryTemplateAndComponentIsFor(final String language) {
+        final Locale locale = Locale.forLanguageTag(language);
+        assertThat(forms.templates()).hasSizeGreaterThan(20).allSatisfy(template ->
+                assertThat(forms.messages().findExactly(template.replace(":", ".templates.").replace('/', '.')
+                        + ".description", locale)).as(template).isPresent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void callsTheSameThingTheSameInAppsAndOnPages(final String language) {
+        final Locale locale = Locale.forLanguageTag(language);
+        final Messages messages = forms.messages();
+        Stream.concat(Arrays.stream(Audience.values()).map(each -> "audience|" + each.key()),
+                Arrays.stream(Situation.values()).map(each -> "situation|" + each.key())).forEach(each ->
+                assertThat(messages.findExactly("ledelse-questions-app." + each.replace("|", ".options."), locale))
+                        .as(each).isPresent()
+                        .isEqualTo(messages.findExactly("ledelse-pages." + each.replace('|', '.'), locale)));
+    }
+
+    @Test
+    void isTheDescriptionOfEveryPicture() {
+        final List<ShippedForms.Field> pictures =
+                forms.fields().stream().filter(field -> field.type().equals("damLinkField")).toList();
+        assertThat(pictures).extracting(ShippedForms.Field::key).containsExactlyInAnyOrder(
+                "ledelse-stories-app.picture.image", "ledelse-relations-app.picture.image");
+        assertThat(pictures).allSatisfy(picture -> {
+            assertThat(picture).matches(ShippedForms.Field::required);
+            assertThat(forms.fields()).filteredOn(field -> field.key().equals(picture.key() + "Alt")).singleElement()
+                    .matches(ShippedForms.Field::required);
+        });
+    }
+
+    @Test
+    void isNoPictureInRunningTextWhereNobodyWouldAskForADescription() {
+        assertThat(forms.fields()).filteredOn(field -> field.type().contains("ichText")).isNotEmpty()
+                .allMatch(field -> field.type().equals("richTextField") && field.definition().scalar("images").isEmpty());
     }
 }

@@ -53,11 +53,14 @@ record HostileContent(AuthorContent author) {
                         "followUps_en", List.of(text("question.followUp.en")), "audience", "alone",
                         "relations", List.of(relation), "order", -1))).getIdentifier();
         author.write("ledelse-stories", "/" + NAME, "ledelse:story",
-                inBothLanguages("story.", List.of("title", "lead", "narratorRole", "imageAlt"), Map.of(
+                inBothLanguages("story.", List.of("title", "lead", "narratorRole"), Map.of(
                         "name", NAME, "narratorName", text("story.narratorName"),
                         "narratorDepartment", text("story.narratorDepartment"), "body", rich("story.body"),
-                        "body_en", rich("story.body.en"), "image", image, "relations", List.of(relation),
+                        "body_en", rich("story.body.en"), "relations", List.of(relation),
                         "questions", List.of(question), "themes", List.of(text("story.theme")))));
+        author.write("ledelse-stories", "/" + NAME + "/picture", "mgnl:contentNode", Map.of());
+        author.write("ledelse-stories", "/" + NAME + "/picture/0", "mgnl:contentNode",
+                inBothLanguages("story.", List.of("imageAlt"), Map.of("image", image)));
         author.change("ledelse-stories", session -> {
             session.getNode("/" + NAME).setProperty("consentGiven", true);
             session.getNode("/" + NAME).setProperty("date", Calendar.getInstance());

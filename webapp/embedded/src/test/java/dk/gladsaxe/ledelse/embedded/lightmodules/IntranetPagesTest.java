@@ -92,6 +92,17 @@ class IntranetPagesTest {
         assertThat(ShownPage.at(host, "/ledelse/fortaellinger").html().select("body link")).isEmpty();
     }
 
+    @Test
+    void saysAtAComponentWhatIsNotTranslated() throws Exception {
+        final ShownPage english = ShownPage.at(host, "/en" + PAGE);
+        for (final Element component : english.html().select("main .ledelse-component")) {
+            assertThat(component.select(".ledelse-untranslated")).as(component.className())
+                    .hasSize(component.select("[lang]").isEmpty() ? 0 : 1);
+        }
+        assertThat(english.html().select(".ledelse-untranslated")).isNotEmpty();
+        assertThat(ShownPage.at(host, PAGE).html().select(".ledelse-untranslated")).isEmpty();
+    }
+
     private static List<String> components() throws Exception {
         return Files.readAllLines(FOREIGN.resolve(DECORATION)).stream()
                 .map(line -> line.replaceFirst(".*components/(\\w+).*", "$1")).toList();

@@ -20,6 +20,11 @@ record ShownPage(String path, int status, String source, Document html) {
         return new ShownPage(path, answer.statusCode(), answer.body(), Jsoup.parse(answer.body(), "", parser));
     }
 
+    /** Rather than a style sheet, a script or a picture. */
+    boolean isPage() {
+        return source.contains("<html");
+    }
+
     /** What is wrong with the page, whatever it shows; empty when it is right. */
     List<String> faults() {
         return PageRules.faults(html);

@@ -94,7 +94,7 @@ class FilesTest {
     void whatTheBrowserHasIsNotSentAgain(final String path) throws Exception {
         final String etag = site.get(path).headers().firstValue("ETag").orElseThrow();
         assertThat(site.get(path, "If-None-Match", etag).statusCode()).isEqualTo(304);
-        assertThat(site.get(path, "If-None-Match", "\"x\", W/" + etag).statusCode()).isEqualTo(304);
+        assertThat(site.get(path, "If-None-Match", "\"x\", W/" + etag.replace("W/", "")).statusCode()).isEqualTo(304);
         assertThat(site.get(path, "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
         final String date = site.get(path).headers().firstValue("Last-Modified").orElseThrow();
         assertThat(site.get(path, "If-Modified-Since", date).statusCode()).isEqualTo(304);

@@ -73,7 +73,7 @@ class LayeredResourcesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/pages/../../secret", "/../secret", "/pages/..\\x", "/META-INF/magnolia/shop.xml",
-        "/pages/.git/config", "pages/templates/a.ftl", "/pages", "/", "/pages/\0", "/org/example/Shop.class"})
+        "/pages/.git/config", "pages/templates/a.ftl", "/pages", "/", "/pages/\0", "/\0/x", "//pages/templates/a.ftl", "/org/example/Shop.class"})
     void neverLeadOutOfTheTree(final String path) {
         write(temporary, "secret", "secret");
         assertThat(resources().find(path)).isEmpty();

@@ -1,0 +1,60 @@
+package dk.gladsaxe.ledelse.embedded.accessibility;
+
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.providers.EmbeddedResourceAxeProvider;
+import com.deque.html.axecore.results.Results;
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.naming.OperationNotSupportedException;
+
+/** What axe-core finds on the page that a visitor looks at, one sentence for each element. */
+final class Axe {
+
+    private static final List<String> TAGS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final List<String> RULES_OF_COLOUR = List.of("color-contrast", "link-in-text-block");
+
+    private final String script;
+
+    Axe() {
+        try {
+            script = new EmbeddedResourceAxeProvider().getScript();
+        } catch (final IOException | OperationNotSupportedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    List<String> faults(final Visitor visitor) {
+        return faults(visitor, builder(visitor).withTags(TAGS));
+    }
+
+    /** By those rules alone that can tell dark from light. */
+    List<String> faultsOfColour(final Visitor visitor) {
+        return faults(visitor, builder(visitor).withOnlyRules(RULES_OF_COLOUR));
+    }
+
+    private AxeBuilder builder(final Visitor visitor) {
+        // Without frames there is nothing to put together, and only what is wrong has to be brought over.
+        final AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        // The builder brings the script along twice for each run, and it is half a megabyte.
+        return new AxeBuilder().setLegacyMode(true).withOptions(options).setAxeScriptProvider(() ->
+                Boolean.TRUE.equals(visitor.run("return 'axe' in window")) ? "" : script);
+    }
+
+    private static List<String> faults(final Visitor visitor, final AxeBuilder axe) {
+        final Results results = axe.analyze(visitor.driver());
+        if (results.isErrored()) {
+            throw new IllegalStateException(results.getErrorMessage());
+        }
+        return results.getViolations().stream().flatMap(Axe::sentences).toList();
+    }
+
+    private static Stream<String> sentences(final Rule rule) {
+        return rule.getNodes().stream().map(node ->
+                rule.getId() + ": " + node.getHtml() + " " + node.getFailureSummary().replaceAll("\\s+", " "));
+    }
+}

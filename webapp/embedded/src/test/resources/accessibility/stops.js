@@ -1,0 +1,22 @@
+// Every control in the order of the document, or the other way round, each in sight. On the page, a stop lies below the
+// one before it, or beside it to the right.
+const faults = [];
+const backward = arguments[0] === 'backward';
+const expected = backward ? operable().reverse() : operable();
+expected.forEach((element, i) => {
+  if (!window.stops[i]) {
+    faults.push(`is never reached: ${called(element)}`);
+  } else if (window.stops[i].element !== element) {
+    faults.push(`comes in the place of ${called(element)}: ${called(window.stops[i].element)}`);
+  }
+});
+window.stops.forEach((stop, i) => {
+  const before = window.stops[i - 1];
+  if (stop.over.length) {
+    faults.push(`lies under ${stop.over[0]}: ${called(stop.element)}`);
+  }
+  if (!backward && before && before.placed && stop.placed && stop.top < before.top - 2 && stop.left < before.right - 2) {
+    faults.push(`lies above ${called(before.element)}, which comes first: ${called(stop.element)}`);
+  }
+});
+return faults;
