@@ -2,7 +2,6 @@ package dk.gladsaxe.ledelse.delivery.changes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.gladsaxe.ledelse.content.Ledelsesgrundlag;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,6 +38,7 @@ class FollowingTest {
         final Memory store = new Memory();
         final List<Follower> followers = List.of(new Follower(), new Follower(), new Follower());
         Journal journal = started(world, store);
+        Api api = api(world, journal);
         for (int turn = 0; turn < TURNS; turn++) {
             switch (random.nextInt(12)) {
                 case 0 -> {
@@ -46,6 +46,7 @@ class FollowingTest {
                         world.readAnew();
                     }
                     journal = started(world, store);
+                    api = api(world, journal);
                 }
                 case 1 -> store.failing = !store.failing && random.nextInt(4) == 0;
                 case 2 -> world.readAnew();
@@ -53,20 +54,26 @@ class FollowingTest {
                 default -> world.edit();
             }
             for (final Follower follower : followers) {
-                if (random.nextInt(3) == 0 && follower.ask(journal, 1 + random.nextInt(9))) {
-                    assertUpToDate(follower, world.snapshot());
+                if (random.nextInt(3) == 0 && follower.ask(api, 1 + random.nextInt(20))) {
+                    assertUpToDate(follower, api);
                 }
             }
         }
         for (final Follower follower : followers) {
-            follower.askUntilUpToDate(journal, 3);
-            assertUpToDate(follower, world.snapshot());
+            for (boolean upToDate = false; !upToDate;) {
+                upToDate = follower.ask(api, 3);
+            }
+            assertUpToDate(follower, api);
         }
     }
 
-    private static void assertUpToDate(final Follower follower, final Ledelsesgrundlag snapshot) {
-        assertThat(follower.copy).containsExactlyInAnyOrderEntriesOf(Follower.all(snapshot, Shown::item));
-        assertThat(follower.expanded).containsExactlyInAnyOrderEntriesOf(Follower.all(snapshot, Shown::expanded));
+    private static void assertUpToDate(final Follower follower, final Api api) {
+        assertThat(follower.copy).containsExactlyInAnyOrderEntriesOf(Follower.all(api));
+        assertThat(follower.expanded).containsExactlyInAnyOrderEntriesOf(Follower.allExpanded(api));
+    }
+
+    private static Api api(final World world, final Journal journal) {
+        return new Api(() -> Optional.of(world.snapshot()), journal);
     }
 
     @ParameterizedTest(name = "(seed {0})")

@@ -21,7 +21,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
-/** Content that editors work on at random. What they do not touch stays the same object, as in the real snapshot. */
+/**
+ * Content that editors work on at random. What they do not touch stays the same object, as in the real snapshot; what
+ * belongs to something that is gone is not there either, but what refers to it still does.
+ */
 final class World {
 
     private static final LocalDate BEGINNING = LocalDate.of(2026, 3, 1);
@@ -40,8 +43,12 @@ final class World {
     /** The content as it is now; the same object until something changes. */
     Ledelsesgrundlag snapshot() {
         if (made.isEmpty()) {
-            made = Optional.of(Ledelsesgrundlag.of(new Content(all(Framework.class), all(Relation.class),
-                    all(FocusPoint.class), all(Question.class), all(Story.class), List.of(), List.of()), day));
+            final List<Relation> relations = all(Relation.class).stream()
+                    .filter(each -> items.containsKey(each.framework())).toList();
+            final List<String> ids = relations.stream().map(Item::id).toList();
+            made = Optional.of(Ledelsesgrundlag.of(new Content(all(Framework.class), relations,
+                    all(FocusPoint.class).stream().filter(each -> ids.contains(each.relation())).toList(),
+                    all(Question.class), all(Story.class), List.of(), List.of()), day));
         }
         return made.get();
     }
