@@ -61,13 +61,15 @@ class ArchitectureTest {
             .consideringOnlyDependenciesInLayers()
             .layer("entry").definedBy("dk.gladsaxe.ledelse.delivery")
             .layer("image").definedBy("..delivery.image..")
+            .layer("changes").definedBy("..delivery.changes..")
             .layer("resource").definedBy("..delivery.resource..")
             .layer("query").definedBy("..delivery.query..")
             .layer("shape").definedBy("..delivery.shape..")
             .whereLayer("shape").mayNotAccessAnyLayer()
             .whereLayer("query").mayOnlyAccessLayers("shape")
             .whereLayer("resource").mayOnlyAccessLayers("shape", "query")
-            .whereLayer("image").mayOnlyAccessLayers("shape", "query", "resource");
+            .whereLayer("image").mayOnlyAccessLayers("shape", "query", "resource")
+            .whereLayer("changes").mayOnlyAccessLayers("shape", "query", "resource");
 
     @ArchTest
     static final ArchRule ONLY_SHAPES_WRITE_JSON = noClasses().that().resideOutsideOfPackage("..delivery.shape..")

@@ -30,6 +30,8 @@ public final class RichText {
 
     private static final Pattern ROOT_RELATIVE = Pattern.compile("(<a href=\")(?=/(?!/))");
     private static final Pattern CONTEXT_PATH = Pattern.compile("(?:/[A-Za-z0-9._~-]+)*");
+    private static final Pattern SITE = Pattern.compile(
+            "(?:https?://(?:[A-Za-z0-9._~-]+|\\[[0-9A-Fa-f:.]+])(?::[0-9]{1,5})?)?" + CONTEXT_PATH.pattern());
 
     private static final OutputSettings ONE_LINE = new OutputSettings().prettyPrint(false);
 
@@ -71,10 +73,25 @@ public final class RichText {
      * @throws IllegalArgumentException when it is not of that form
      */
     public String html(final String contextPath) {
-        if (!CONTEXT_PATH.matcher(contextPath).matches()) {
-            throw new IllegalArgumentException("'" + contextPath + "' is no context path; expected nothing or /name");
+        return html(contextPath, CONTEXT_PATH, "a context path; expected nothing or /name");
+    }
+
+    /**
+     * The markup for readers who may be elsewhere: links that begin with one slash get the address of the web
+     * application in front.
+     *
+     * @param site a context path, or one with protocol and host before it, such as {@code https://example.org/author}
+     * @throws IllegalArgumentException when it is not of that form
+     */
+    public String htmlOf(final String site) {
+        return html(site, SITE, "the address of a web application; expected https://host/name, or nothing, or /name");
+    }
+
+    private String html(final String prefix, final Pattern form, final String expected) {
+        if (!form.matcher(prefix).matches()) {
+            throw new IllegalArgumentException("'" + prefix + "' is not " + expected);
         }
-        return contextPath.isEmpty() ? html : ROOT_RELATIVE.matcher(html).replaceAll("$1" + contextPath);
+        return prefix.isEmpty() ? html : ROOT_RELATIVE.matcher(html).replaceAll("$1" + prefix);
     }
 
     /** The words alone on one line, not escaped. Made on each call, which is cheap and saves keeping them. */

@@ -188,7 +188,7 @@ public final class TestRepository implements BeforeAllCallback, BeforeEachCallba
     }
 
     private static List<String> workspaces() {
-        return Stream.concat(Stream.of(Workspace.values()).map(Workspace::workspaceName), Stream.of("dam")).toList();
+        return Stream.concat(Stream.of(Workspace.values()).map(Workspace::workspaceName), Stream.of("dam", "ledelse-delivery")).toList();
     }
 
     private static String typeOf(final String workspace) {

@@ -159,4 +159,17 @@ class RichTextTest {
         assertThatThrownBy(() -> RichText.EMPTY.html(contextPath))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining(contextPath);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://intranet.example", "http://localhost:8080/author", "https://[::1]:8080", "/author", ""})
+    void putsTheAddressOfTheSiteThereForReadersElsewhere(final String site) {
+        assertThat(RichText.sanitise("<a href=\"/a\">x</a>").htmlOf(site)).isEqualTo("<a href=\"" + site + "/a\">x</a>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"javascript:alert(1)//", "https://a\"b", "https://a/$1", "https://a b", "//a", "ftp://a"})
+    void refusesASiteThatIsNone(final String site) {
+        assertThatThrownBy(() -> RichText.EMPTY.htmlOf(site))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining(site);
+    }
 }

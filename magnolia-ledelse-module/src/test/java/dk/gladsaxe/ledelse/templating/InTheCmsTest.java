@@ -51,8 +51,8 @@ class InTheCmsTest {
         final LedelseFunctions second = new LedelseFunctions();
         second.stories();
 
-        assertThat(listening).isEqualTo(5);
-        assertThat(WorkspaceEventListenerRegistration.registered()).isEqualTo(5);
+        assertThat(listening).as("five workspaces of content, and the one of assets").isEqualTo(6);
+        assertThat(WorkspaceEventListenerRegistration.registered()).isEqualTo(6);
         assertThat(RunningContent.snapshots()).isSameAs(RunningContent.snapshots());
     }
 

@@ -90,6 +90,11 @@ public final class Field<T> {
         return language.flatMap(served -> served.apply(item, lang));
     }
 
+    /** Whether it is written to tell whether content has changed: each value once, in its own language. */
+    boolean isCompared(final T item, final String lang) {
+        return role.isContent() && (!isLocalized() || served(item, lang).filter(lang::equals).isPresent());
+    }
+
     /** Whether there may be whole items in the place of its references. */
     boolean isExpandable() {
         return role == Role.REFERENCE || role == Role.RELATED;
@@ -140,6 +145,9 @@ public final class Field<T> {
         /** Part of the content itself, left out only when others were asked for. */
         OWN,
 
+        /** The same as another field in another form, left out only when others were asked for. */
+        DERIVED,
+
         /** One or several references of the content, in whose place there may be whole items. */
         REFERENCE,
 
@@ -156,7 +164,7 @@ public final class Field<T> {
 
         /** Whether a change of such a field is a change of the content. */
         boolean isContent() {
-            return this != ADDRESS && this != RELATED;
+            return this != ADDRESS && this != DERIVED && this != RELATED;
         }
     }
 }

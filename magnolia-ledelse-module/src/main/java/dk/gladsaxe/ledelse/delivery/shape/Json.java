@@ -40,7 +40,7 @@ public final class Json {
 
     /**
      * The content of an item in all languages, for telling whether it has changed: equal bytes as long as its own fields
-     * and what it refers to are the same. What refers to it, and what those it refers to look like, makes no difference.
+     * and what it refers to are the same, each value once. What refers to it, and what those it refers to look like, makes no difference.
      */
     public static <V> byte[] content(final Kind<V> kind, final V item, final View view) {
         return written(out -> {

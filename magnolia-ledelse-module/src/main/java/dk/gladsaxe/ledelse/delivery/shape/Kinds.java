@@ -75,7 +75,8 @@ public final class Kinds {
         return Shape.<RichText>named("richText", "Rich text in two forms.")
                 .with("html", "HTML that is safe to print: paragraphs, headings, lists, emphasis, quotations, links.",
                         text(), (value, view) -> value.htmlOf(view.links().site()))
-                .with("text", "The words alone on one line; not markup.", text(), RichText::plain)
+                .add(Field.of("text", "The words alone on one line; not markup.", Field.Role.DERIVED, text(),
+                        (value, writing) -> value.plain()))
                 .done();
     }
 

@@ -88,15 +88,15 @@ public final class Shape<T> implements Kind<T> {
             base.get().writeFields(value, writing);
         }
         for (final Field<T> field : fields) {
-            if (isWritten(field, writing)) {
+            if (isWritten(field, value, writing)) {
                 field.write(value, expandable && !field.role().isAlways() ? writing.within(field.name()) : writing);
             }
         }
     }
 
-    private boolean isWritten(final Field<T> field, final Writing writing) {
-        return (!expandable || field.role().isAlways() || writing.selects(field.name()))
-                && (writing.purpose() == Writing.Purpose.ANSWER || field.role().isContent());
+    private boolean isWritten(final Field<T> field, final T value, final Writing writing) {
+        return writing.purpose() == Writing.Purpose.COMPARISON ? field.isCompared(value, writing.view().lang())
+                : !expandable || field.role().isAlways() || writing.selects(field.name());
     }
 
     /** A reference to the definition of this shape, which the schemas then hold too. */

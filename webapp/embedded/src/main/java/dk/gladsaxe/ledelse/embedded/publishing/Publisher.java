@@ -27,7 +27,9 @@ import javax.jcr.Session;
 public final class Publisher {
 
     private static final String ASSETS = "dam";
-    private static final Set<String> NEVER = Set.of("config", "users", "usergroups", "userroles");
+    /** What belongs to one instance alone; the last is what the module ledelse remembers of what it has delivered. */
+    private static final Set<String> NEVER =
+            Set.of("config", "users", "usergroups", "userroles", "ledelse-delivery");
 
     private final Workspaces author;
     private final Workspaces visitors;

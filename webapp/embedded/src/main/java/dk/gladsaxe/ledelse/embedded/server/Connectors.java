@@ -1,12 +1,14 @@
 package dk.gladsaxe.ledelse.embedded.server;
 
+import java.time.Duration;
 import org.apache.catalina.connector.Connector;
 
 /** How the server listens: limits that keep a small machine answering. */
 final class Connectors {
 
     private static final int MAX_THREADS = 40;
-    private static final int MIN_THREADS = 4;
+    private static final int THREADS_PER_PROCESSOR = 2;
+    private static final Duration PATIENCE = Duration.ofMillis(20);
     private static final int TIMEOUT_MILLIS = 20_000;
     private static final int KEEP_ALIVE_MILLIS = 15_000;
     /** As much as nginx lets by; at Tomcat's hundred a busy client spends its time on new connections. */
@@ -20,7 +22,8 @@ final class Connectors {
     private Connectors() {
     }
 
-    static Connector create(final ServerOptions options) {
+    /** @param workers answer the requests; whoever made them ends them */
+    static Connector create(final ServerOptions options, final Workers workers) {
         final Connector connector = new Connector();
         connector.setPort(options.port());
         connector.setProperty("address", options.address());
@@ -31,8 +34,7 @@ final class Connectors {
         connector.setUseBodyEncodingForURI(false);
         connector.setMaxPostSize(MAX_FORM_BYTES);
         connector.setMaxParameterCount(MAX_PARAMETERS);
-        set(connector, "maxThreads", MAX_THREADS);
-        set(connector, "minSpareThreads", MIN_THREADS);
+        connector.getProtocolHandler().setExecutor(workers);
         set(connector, "maxConnections", MAX_CONNECTIONS);
         set(connector, "acceptCount", ACCEPT_COUNT);
         set(connector, "connectionTimeout", TIMEOUT_MILLIS);
@@ -44,6 +46,11 @@ final class Connectors {
         // what was compressed would tell.
         connector.setProperty("compressibleMimeType", "application/json,text/css,text/javascript,image/svg+xml");
         return connector;
+    }
+
+    static Workers workers() {
+        return new Workers(Math.min(MAX_THREADS, THREADS_PER_PROCESSOR * Runtime.getRuntime().availableProcessors()),
+                MAX_THREADS, PATIENCE);
     }
 
     private static void set(final Connector connector, final String name, final int value) {

@@ -29,10 +29,12 @@ public final class HttpServer implements AutoCloseable {
 
     private final Tomcat tomcat;
     private final Connector connector;
+    private final Workers workers;
 
-    private HttpServer(final Tomcat tomcat, final Connector connector) {
+    private HttpServer(final Tomcat tomcat, final Connector connector, final Workers workers) {
         this.tomcat = tomcat;
         this.connector = connector;
+        this.workers = workers;
     }
 
     /** Starts to listen and to answer; a {@link PortUnavailable} when the port is taken. */
@@ -40,7 +42,8 @@ public final class HttpServer implements AutoCloseable {
         final Tomcat tomcat = new Tomcat();
         tomcat.setBaseDir(options.work().toString());
         tomcat.setSilent(true);
-        final Connector connector = Connectors.create(options);
+        final Workers workers = Connectors.workers();
+        final Connector connector = Connectors.create(options, workers);
         tomcat.setConnector(connector);
         final HostPages pages = new HostPages();
         final StandardHost host = (StandardHost) tomcat.getHost();
@@ -48,7 +51,7 @@ public final class HttpServer implements AutoCloseable {
         host.getPipeline().addValve(new ErrorPages(pages));
         host.setErrorReportValveClass(ErrorPages.class.getName());
         instances.forEach(instance -> addContext(tomcat, instance, pages));
-        final HttpServer server = new HttpServer(tomcat, connector);
+        final HttpServer server = new HttpServer(tomcat, connector, workers);
         try {
             tomcat.start();
         } catch (final LifecycleException e) {
@@ -81,6 +84,7 @@ public final class HttpServer implements AutoCloseable {
         } catch (final LifecycleException e) {
             LOG.warn("The server did not stop orderly", e);
         }
+        workers.shutdown();
     }
 
     private static RemoteIpValve forwardedHeaders() {

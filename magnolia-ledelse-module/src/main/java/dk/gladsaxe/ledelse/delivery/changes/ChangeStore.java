@@ -1,4 +1,4 @@
-package dk.gladsaxe.ledelse.delivery;
+package dk.gladsaxe.ledelse.delivery.changes;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
