@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,9 +68,10 @@ public final class DeliveryApi implements LedelseApi {
         } catch (final Problem e) {
             return problem(e);
         } catch (final RuntimeException e) {
-            LOG.error("GET {}?{} of the ledelse API failed", printable(request.path()), printable(request.query()), e);
-            return problem(Problem.of(ProblemType.FAULT,
-                    "Something is wrong here, not with the request; the log tells more"));
+            final String reference = UUID.randomUUID().toString();
+            LOG.error("Reference {}: GET {}?{} of the ledelse API failed",
+                    reference, printable(request.path()), printable(request.query()), e);
+            return problem(Problem.fault(reference));
         }
     }
 

@@ -39,8 +39,7 @@ final class Answers {
             // Errors too: a library of another version than expected shows as one, and the CMS would show its trace.
             final String reference = UUID.randomUUID().toString();
             LOG.error("Reference {}: the ledelse API could not answer", reference, e);
-            return ApiResponse.of(Problem.of(ProblemType.FAULT,
-                    "The cause stands in the log of the CMS, under the reference " + reference));
+            return ApiResponse.of(Problem.fault(reference));
         }
     }
 

@@ -70,6 +70,16 @@ public final class Problem extends RuntimeException {
         return new Problem(ProblemType.TOKEN_GONE, detail, Optional.empty(), Optional.of(restart));
     }
 
+    /**
+     * A fault of ours.
+     *
+     * @param reference what finds its cause in the log
+     */
+    public static Problem fault(final String reference) {
+        return of(ProblemType.FAULT,
+                "The fault is not the request's; its cause stands in the log of the CMS, under the reference " + reference);
+    }
+
     public ProblemType type() {
         return type;
     }
