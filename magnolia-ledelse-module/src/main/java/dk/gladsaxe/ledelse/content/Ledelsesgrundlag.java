@@ -91,8 +91,11 @@ public final class Ledelsesgrundlag {
         return new Ledelsesgrundlag(day, content);
     }
 
-    /** As {@link #of}, but with far less work where the content consists of the same objects as this snapshot's. */
-    Ledelsesgrundlag following(final Content other, final LocalDate otherDay) {
+    /**
+     * As {@link #of}, but with far less work where the content consists of the same objects as this snapshot's. What is
+     * derived from the new snapshot can be made out of what was derived from this one.
+     */
+    public Ledelsesgrundlag following(final Content other, final LocalDate otherDay) {
         return new Ledelsesgrundlag(otherDay, other, this, lineage);
     }
 

@@ -25,16 +25,29 @@ record Entry(HitType type, Item item, Text title, List<Passage> passages) {
         passages = passages.stream().filter(each -> !each.text().isEmpty()).toList();
     }
 
-    /** What there is to find for readers of a language, type by type, each in the order of the snapshot. */
-    static List<Entry> of(final Ledelsesgrundlag snapshot, final String lang) {
+    /** What readers of a language can find in an item. */
+    static Entry of(final Item item, final String lang) {
+        if (item instanceof Story story) {
+            return of(story, lang);
+        } else if (item instanceof Question question) {
+            return of(question, lang);
+        } else if (item instanceof FocusPoint point) {
+            return of(point, lang);
+        } else if (item instanceof Relation relation) {
+            return of(relation, lang);
+        }
+        throw new IllegalArgumentException("items of " + item.getClass().getSimpleName() + " are not searched");
+    }
+
+    /** What there is to find in a snapshot, type by type, each in the order of the snapshot. */
+    static List<Item> itemsOf(final Ledelsesgrundlag snapshot) {
+        final List<Item> items = new ArrayList<>();
         final List<Relation> relations = snapshot.current().map(snapshot::relations).orElse(List.of());
-        return Stream.of(
-                        relations.stream().map(each -> of(each, lang)),
-                        relations.stream().flatMap(each -> snapshot.focusPoints(each).stream())
-                                .map(each -> of(each, lang)),
-                        snapshot.stories().all().stream().map(each -> of(each, lang)),
-                        snapshot.questions().all().stream().map(each -> of(each, lang)))
-                .flatMap(each -> each).toList();
+        items.addAll(relations);
+        relations.forEach(each -> items.addAll(snapshot.focusPoints(each)));
+        items.addAll(snapshot.stories().all());
+        items.addAll(snapshot.questions().all());
+        return items;
     }
 
     /** All texts, the title first. */

@@ -12,27 +12,12 @@ final class Folding {
     /** Longer words are cut, in chars. */
     static final int LONGEST = 64;
 
-    /** Nearly all words are of these and ASCII letters, and need not be taken apart to be folded. */
-    private static final String DANISH = "æøå";
-
     private Folding() {
     }
 
     static String fold(final String word) {
         final String cut = word.length() > LONGEST ? word.substring(0, LONGEST) : word;
-        final StringBuilder folded = new StringBuilder(cut.length() + 4);
-        for (int i = 0; i < cut.length(); i++) {
-            final char letter = Character.toLowerCase(cut.charAt(i));
-            if (letter >= 0x80 && DANISH.indexOf(letter) < 0) {
-                return foldAny(cut);
-            }
-            append(letter, folded);
-        }
-        return cut(folded);
-    }
-
-    private static String foldAny(final String word) {
-        final String composed = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        final String composed = Normalizer.normalize(cut, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         final StringBuilder folded = new StringBuilder(composed.length() + 4);
         composed.codePoints().forEach(each -> append(each, folded));
         return cut(folded);

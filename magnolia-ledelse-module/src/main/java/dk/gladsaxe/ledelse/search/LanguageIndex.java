@@ -1,58 +1,91 @@
 package dk.gladsaxe.ledelse.search;
 
+import dk.gladsaxe.ledelse.model.Item;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * What readers of one language can find. A text that has no translation is in it as Danish. Immutable.
  */
 final class LanguageIndex {
 
+    /** When more than one in so many items has changed, indexing all of them is less work. */
+    private static final int FEW = 4;
+
     private final String lang;
-    private final List<Entry> entries;
-    private final Map<String, Lexicon> lexicons = new TreeMap<>();
-    private final Map<String, Postings> postings = new HashMap<>();
+    private final Slots slots;
+    private final Map<String, Lexicon> lexicons;
+    private final Overlaid<Postings> postings;
 
-    LanguageIndex(final String lang, final List<Entry> entries, final Analysis analysis) {
+    private LanguageIndex(
+            final String lang, final Slots slots, final Map<String, Lexicon> lexicons,
+            final Overlaid<Postings> postings) {
         this.lang = lang;
-        this.entries = List.copyOf(entries);
-        final Map<String, Map<String, Word>> words = new TreeMap<>();
-        for (int number = 0; number < entries.size(); number++) {
-            for (final Passage passage : (Iterable<Passage>) entries.get(number).texts()::iterator) {
-                add(number, passage, words.computeIfAbsent(passage.text().lang(), key -> new HashMap<>()), analysis);
+        this.slots = slots;
+        this.lexicons = lexicons;
+        this.postings = postings;
+    }
+
+    /** @param items type by type, each in the order of the snapshot */
+    static LanguageIndex of(final String lang, final List<Item> items, final Analysis analysis) {
+        final IndexBuilder builder = new IndexBuilder(analysis);
+        for (int slot = 0; slot < items.size(); slot++) {
+            builder.add(slot, Entry.of(items.get(slot), lang));
+        }
+        final Map<String, Lexicon> lexicons = new TreeMap<>();
+        builder.words().forEach((language, words) -> lexicons.put(language, Lexicon.of(words)));
+        return new LanguageIndex(lang, Slots.of(items), lexicons, Overlaid.of(builder.postings()));
+    }
+
+    /** The index of these items, made out of this one where they are the same objects. */
+    LanguageIndex following(final List<Item> items, final Analysis analysis) {
+        final Slots.Change change = slots.following(items);
+        if (change.gone().size() + change.come().size() > items.size() / FEW) {
+            return of(lang, items, analysis);
+        }
+        final IndexBuilder gone = new IndexBuilder(analysis);
+        final IndexBuilder come = new IndexBuilder(analysis);
+        change.gone().forEach((slot, item) -> gone.add(slot, Entry.of(item, lang)));
+        change.come().forEach((slot, item) -> come.add(slot, Entry.of(item, lang)));
+        return new LanguageIndex(lang, change.slots(), lexicons(gone.words(), come.words()),
+                postings.with(postings(gone.postings(), come.postings())));
+    }
+
+    private Map<String, Optional<Postings>> postings(
+            final Map<String, Postings> gone, final Map<String, Postings> come) {
+        final Set<String> terms = new HashSet<>(gone.keySet());
+        terms.addAll(come.keySet());
+        final Map<String, Optional<Postings>> changes = new HashMap<>();
+        for (final String term : terms) {
+            final Postings before = postings(term).orElse(Postings.NONE);
+            final Postings now = before.replace(
+                    gone.getOrDefault(term, Postings.NONE), come.getOrDefault(term, Postings.NONE));
+            if (now != before) {
+                changes.put(term, Optional.of(now).filter(some -> some.size() > 0));
             }
         }
-        postings.values().forEach(Postings::trim);
-        words.forEach((language, known) -> lexicons.put(language, new Lexicon(known.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().terms)))));
+        return changes;
     }
 
-    /** A word with the terms it is found by, and where each of them is kept. */
-    private record Word(List<String> terms, List<Postings> kept) {
-    }
-
-    private void add(
-            final int number, final Passage passage, final Map<String, Word> words, final Analysis analysis) {
-        final String language = passage.text().lang();
-        for (final Token token : Token.of(passage.text().value())) {
-            final Word known = words.get(token.word());
-            final Word word = known == null ? learn(analysis.terms(language, token.word())) : known;
-            if (known == null) {
-                words.put(token.word(), word);
-            }
-            for (int i = 0; i < word.kept.size(); i++) {
-                word.kept.get(i).add(number, passage.rank());
-            }
+    private Map<String, Lexicon> lexicons(
+            final Map<String, Collection<WordCount>> gone, final Map<String, Collection<WordCount>> come) {
+        final Set<String> languages = new HashSet<>(gone.keySet());
+        languages.addAll(come.keySet());
+        final Map<String, Lexicon> changed = new TreeMap<>(lexicons);
+        for (final String language : languages) {
+            final Lexicon now = lexicons.getOrDefault(language, Lexicon.EMPTY).with(WordCount.difference(
+                    gone.getOrDefault(language, List.of()), come.getOrDefault(language, List.of())));
+            changed.put(language, now);
         }
-    }
-
-    private Word learn(final List<String> terms) {
-        return new Word(terms,
-                terms.stream().map(term -> postings.computeIfAbsent(term, key -> new Postings())).toList());
+        changed.values().removeIf(Lexicon::isEmpty);
+        return changed;
     }
 
     String lang() {
@@ -65,11 +98,12 @@ final class LanguageIndex {
     }
 
     Optional<Postings> postings(final String term) {
-        return Optional.ofNullable(postings.get(term));
+        return postings.get(term);
     }
 
-    Entry entry(final int number) {
-        return entries.get(number);
+    /** The entry of the item in this slot, made on each call. */
+    Entry entry(final int slot) {
+        return Entry.of(slots.item(slot), lang);
     }
 
     /** The entries that have all words, or else those that have the most of them, but at least half. */
@@ -78,6 +112,11 @@ final class LanguageIndex {
         final Matches all = each.stream().reduce(Matches::and).orElse(Matches.NONE);
         return all.size() > 0 || words.size() < 2 ? all
                 : each.stream().reduce(Matches::or).orElse(Matches.NONE).withMostWords((words.size() + 1) / 2);
+    }
+
+    /** The slots of some of the matches, the best first, and of equals the first in the order of the snapshot. */
+    int[] best(final Matches matches, final int offset, final int limit) {
+        return Arrays.stream(matches.best(offset, limit, slots::place)).map(slots::slotAt).toArray();
     }
 
     private Matches matches(final Wanted word) {
@@ -89,26 +128,10 @@ final class LanguageIndex {
 
     /** What a word tells, as BM25 weighs it: the rarer the more. */
     private float rarity(final int size) {
-        return (float) Math.log(1 + (entries.size() - size + 0.5) / (size + 0.5));
+        return (float) Math.log(1 + (slots.size() - size + 0.5) / (size + 0.5));
     }
 
     private Matches restricted(final Matches found, final Optional<HitType> type) {
-        return type.map(wanted -> found.between(firstOf(wanted.ordinal()), firstOf(wanted.ordinal() + 1)))
-                .orElse(found);
-    }
-
-    /** The number of the first entry of this type or a later one. */
-    private int firstOf(final int ordinal) {
-        int low = 0;
-        int high = entries.size();
-        while (low < high) {
-            final int middle = (low + high) >>> 1;
-            if (entries.get(middle).type().ordinal() < ordinal) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return type.map(wanted -> found.only(slot -> HitType.of(slots.item(slot)) == wanted)).orElse(found);
     }
 }

@@ -2,6 +2,8 @@ package dk.gladsaxe.ledelse.search;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Entries that fit what is searched for, in ascending order, each with its score and with how many of the words it has.
@@ -28,7 +30,7 @@ final class Matches {
         final float[] scores = new float[postings.size()];
         final byte[] words = new byte[postings.size()];
         for (int i = 0; i < entries.length; i++) {
-            entries[i] = postings.entry(i);
+            entries[i] = postings.slot(i);
             scores[i] = factor * postings.score(i);
             words[i] = 1;
         }
@@ -92,12 +94,9 @@ final class Matches {
         return new Matches(entries, multiplied, words);
     }
 
-    /** Those numbered from the first number to before the last. */
-    Matches between(final int from, final int to) {
-        final int start = place(from);
-        final int end = place(to);
-        return new Matches(Arrays.copyOfRange(entries, start, end), Arrays.copyOfRange(scores, start, end),
-                Arrays.copyOfRange(words, start, end));
+    /** Those whose entries pass the test. */
+    Matches only(final IntPredicate test) {
+        return where(i -> test.test(entries[i]));
     }
 
     /** Those that have as many words as any, if that is at least so many. */
@@ -106,18 +105,27 @@ final class Matches {
         for (final byte each : words) {
             most = Math.max(most, each);
         }
+        final int wanted = most;
+        return where(i -> words[i] == wanted);
+    }
+
+    private Matches where(final IntPredicate test) {
         final Matches chosen = new Matches(new int[size()], new float[size()], new byte[size()]);
         int count = 0;
         for (int i = 0; i < size(); i++) {
-            if (words[i] == most) {
+            if (test.test(i)) {
                 chosen.set(count++, entries[i], scores[i], words[i]);
             }
         }
         return chosen.first(count);
     }
 
-    /** The numbers of some entries, the highest score first, and among equal scores the lowest number first. */
-    int[] best(final int offset, final int limit) {
+    /**
+     * The places of some entries, the highest score first, and among equal scores the lowest place first.
+     *
+     * @param places where each entry stands in an order of all
+     */
+    int[] best(final int offset, final int limit, final IntUnaryOperator places) {
         final int wanted = (int) Math.min((long) offset + limit, size());
         final long[] kept = new long[(int) Math.min(2L * wanted, size())];
         int count = 0;
@@ -128,7 +136,7 @@ final class Matches {
                 count = wanted;
                 last = kept[wanted - 1];
             }
-            final long key = key(i);
+            final long key = key(i, places);
             if (key < last) {
                 kept[count++] = key;
             }
@@ -138,8 +146,9 @@ final class Matches {
     }
 
     /** The lower, the better: of scores that are not negative, the bits are in the order of the scores. */
-    private long key(final int place) {
-        return (long) (Integer.MAX_VALUE - Float.floatToIntBits(scores[place])) << Integer.SIZE | entries[place];
+    private long key(final int match, final IntUnaryOperator places) {
+        return (long) (Integer.MAX_VALUE - Float.floatToIntBits(scores[match])) << Integer.SIZE
+                | places.applyAsInt(entries[match]);
     }
 
     /** How many of the words an entry has. */

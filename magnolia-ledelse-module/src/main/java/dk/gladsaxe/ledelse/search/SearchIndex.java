@@ -2,10 +2,12 @@ package dk.gladsaxe.ledelse.search;
 
 import dk.gladsaxe.ledelse.content.Ledelsesgrundlag;
 import dk.gladsaxe.ledelse.content.Page;
+import dk.gladsaxe.ledelse.model.Item;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -22,37 +24,71 @@ public final class SearchIndex {
     private static final String DANISH = "da";
     private static final String ENGLISH = "en";
 
-    private final Vocabulary vocabulary = Vocabulary.ofThisModule();
-    private final Compounds compounds = new Compounds(vocabulary.heads());
-    private final Synonyms synonyms = new Synonyms(vocabulary.same(), new Analysis(compounds));
+    private final Language language;
     private final Ledelsesgrundlag snapshot;
+
+    /** By language, of this snapshot. */
     private final Map<String, LanguageIndex> indexes = new ConcurrentHashMap<>();
 
-    private SearchIndex(final Ledelsesgrundlag snapshot) {
+    /** By language, the latest of this and the snapshots before and after it, which share this map. */
+    private final Map<String, LanguageIndex> latest;
+
+    private SearchIndex(final Ledelsesgrundlag snapshot, final Optional<SearchIndex> former) {
         this.snapshot = snapshot;
+        this.language = former.map(each -> each.language).orElseGet(Language::ofThisModule);
+        this.latest = former.map(each -> each.latest).orElseGet(ConcurrentHashMap::new);
     }
 
-    /** The index of a snapshot. The part for a language is built once, when it is first searched. */
+    /** How words hang together, whatever is searched. */
+    private record Language(Vocabulary vocabulary, Compounds compounds, Synonyms synonyms) {
+
+        static Language ofThisModule() {
+            final Vocabulary vocabulary = Vocabulary.ofThisModule();
+            final Compounds compounds = new Compounds(vocabulary.heads());
+            return new Language(vocabulary, compounds, new Synonyms(vocabulary.same(), new Analysis(compounds)));
+        }
+
+        Analysis analysis() {
+            return new Analysis(compounds);
+        }
+    }
+
+    /**
+     * The index of a snapshot. The part for a language is made once, when it is first searched: out of that of a snapshot
+     * before it, if there is one, which takes hardly any time.
+     */
     public static SearchIndex of(final Ledelsesgrundlag snapshot) {
         return snapshot.derived(SearchIndex.class, SearchIndex::new);
+    }
+
+    /** Makes the parts for all languages now, so that nobody who searches waits for it. */
+    public void prepare() {
+        index(DANISH);
+        index(ENGLISH);
     }
 
     /** The hits of a query, the best first; none for a query without words. */
     public Page<Hit> find(final SearchQuery query) {
         final LanguageIndex index = index(language(query.lang()));
         final List<Wanted> words =
-                new Interpreter(vocabulary, synonyms, new Analysis(compounds), index).wanted(query.text());
+                new Interpreter(language.vocabulary(), language.synonyms(), language.analysis(), index).wanted(query.text());
         final Matches matches = index.matches(words, query.type());
         final Excerpts excerpts = new Excerpts(index, words);
-        final List<Hit> hits = Arrays.stream(matches.best(query.offset(), query.limit()))
-                .mapToObj(number -> hit(index.entry(number), excerpts, matches.words(number) == words.size())).toList();
+        final List<Hit> hits = Arrays.stream(index.best(matches, query.offset(), query.limit()))
+                .mapToObj(slot -> hit(index.entry(slot), excerpts, matches.words(slot) == words.size())).toList();
         return new Page<>(hits, matches.size(), query.offset(), query.limit());
     }
 
     private LanguageIndex index(final String lang) {
         final LanguageIndex known = indexes.get(lang);
-        return known == null ? indexes.computeIfAbsent(lang,
-                key -> new LanguageIndex(key, Entry.of(snapshot, key), new Analysis(compounds))) : known;
+        return known != null ? known : latest.compute(lang, (key, former) ->
+                indexes.computeIfAbsent(lang, own -> make(lang, Optional.ofNullable(former))));
+    }
+
+    private LanguageIndex make(final String lang, final Optional<LanguageIndex> former) {
+        final List<Item> items = Entry.itemsOf(snapshot);
+        return former.map(each -> each.following(items, language.analysis()))
+                .orElseGet(() -> LanguageIndex.of(lang, items, language.analysis()));
     }
 
     private static Hit hit(final Entry entry, final Excerpts excerpts, final boolean allWords) {

@@ -95,7 +95,7 @@ class SearchIndexTest {
 
     @Test
     void readsALongTextUpToItsLimit() {
-        final String filler = "ord ".repeat(Token.MOST_TEXT / 4 - 2);
+        final String filler = "ord ".repeat(Words.MOST_TEXT / 4 - 2);
         final Ledelsesgrundlag long1 = of(List.of(story(1, filler + " inde ude")));
 
         assertThat(ids(long1, "inde")).hasSize(1);
