@@ -24,6 +24,7 @@ class DefinitionsTest {
     /** The elements of a descriptor, in the only order Magnolia's DTD takes them. */
     private static final List<String> DTD_ORDER = List.of("name", "displayName", "description", "class", "versionHandler",
             "version", "properties", "components", "dependencies", "servlets", "repositories");
+    private static final String JOURNAL = "ledelse-delivery";
     private static final String FUNCTIONS = "dk.gladsaxe.ledelse.templating.LedelseFunctions";
 
     private final Document descriptor = descriptor();
@@ -44,9 +45,7 @@ class DefinitionsTest {
     @Test
     @DisplayName("name the same workspaces in descriptor, content types and endpoints, but for what the API keeps of its own")
     void workspacesAgree() {
-        final Set<String> workspaces = new TreeSet<>(texts("workspace"));
-        workspaces.remove("ledelse-delivery");
-        assertThat(workspaces).hasSize(5)
+        assertThat(contentWorkspaces()).hasSize(5)
                 .isEqualTo(workspacesOf(ModuleFiles.contentTypes(), "datasource", "workspace"))
                 .isEqualTo(workspacesOf(endpoints(""), "workspace"));
     }
@@ -104,9 +103,10 @@ class DefinitionsTest {
         assertThat(roles).hasSize(3).allSatisfy(role -> {
             final String name = role.name().substring("userroles.".length());
             final int expected = name.equals("ledelse-reader") ? 8 : 63;
-            for (final String workspace : texts("workspace")) {
+            for (final String workspace : contentWorkspaces()) {
                 assertThat(role.at(name, "acl_" + workspace, "0", "permissions")).as("%s, %s", name, workspace).contains(expected);
             }
+            assertThat(role.at(name, "acl_" + JOURNAL)).as("nobody but the system reads or writes the API's journal").isEmpty();
             assertThat(role.textAt(name, "acl_userroles", "0", "path")).isEqualTo("/" + name);
             assertThat(role.mapAt(name, "acl_uri").values())
                     .contains(Map.of("path", "/.rest/delivery/ledelse/*", "permissions", 8));
@@ -119,6 +119,13 @@ class DefinitionsTest {
         return ModuleFiles.yaml(root).stream()
                 .filter(file -> file.file().getParent().equals(ModuleFiles.ROOT.resolve(root)))
                 .filter(file -> file.at("implementationClass").isEmpty()).toList();
+    }
+
+    /** Those of the descriptor that hold content. */
+    private Set<String> contentWorkspaces() {
+        final Set<String> workspaces = new TreeSet<>(texts("workspace"));
+        assertThat(workspaces.remove(JOURNAL)).isTrue();
+        return workspaces;
     }
 
     private static Set<String> workspacesOf(final List<TaggedYaml> files, final String... keys) {

@@ -35,6 +35,11 @@ public record Call(
 
     /** How the answer looks at the content; only where there are the parameters {@code lang} and {@code links}. */
     public View view() {
-        return new View(snapshot, get(Common.LANG), get(Common.LINKS).equals("absolute") ? absolute : relative);
+        return new View(snapshot, get(Common.LANG), links());
+    }
+
+    /** How the answer's links are written; only where there is the parameter {@code links}. */
+    Links links() {
+        return get(Common.LINKS).equals("absolute") ? absolute : relative;
     }
 }

@@ -41,8 +41,7 @@ final class DescriptionResources {
                 new ArrayList<>(operations.stream().flatMap(each -> each.answer().stream()).toList());
         answers.add(Problem.SHAPE);
         return List.of(directory,
-                new Described(OPEN_API, call -> new OpenApi().document(operations,
-                        (call.get(Common.LINKS).equals("absolute") ? call.absolute() : call.relative()).api())),
+                new Described(OPEN_API, call -> new OpenApi().document(operations, call.links().api())),
                 new Described(SCHEMA, call -> schema(call.names().get("type"), answers)));
     }
 

@@ -3,6 +3,7 @@ package dk.gladsaxe.ledelse.delivery.resource;
 import dk.gladsaxe.ledelse.delivery.shape.Json;
 import dk.gladsaxe.ledelse.delivery.shape.Kinds;
 import dk.gladsaxe.ledelse.delivery.shape.Shape;
+import dk.gladsaxe.ledelse.delivery.shape.View;
 import java.util.List;
 import java.util.Map;
 
@@ -23,7 +24,7 @@ final class Directory implements Resource {
             .done();
 
     private static final Operation OPERATION =
-            Operation.json("getRoot", "", "All addresses", Map.of(), List.of(Common.LANG, Common.LINKS), SHAPE);
+            Operation.json("getRoot", "", "All addresses", Map.of(), List.of(Common.LINKS), SHAPE);
 
     private final List<Operation> operations;
 
@@ -39,6 +40,6 @@ final class Directory implements Resource {
 
     @Override
     public Answer answer(final Call call) {
-        return new Answer(Json.of(SHAPE, operations, call.view()), Answer.JSON, Answer.Lifetime.SNAPSHOT);
+        return new Answer(Json.of(SHAPE, operations, new View(call.snapshot(), "da", call.links())), Answer.JSON, Answer.Lifetime.SNAPSHOT);
     }
 }

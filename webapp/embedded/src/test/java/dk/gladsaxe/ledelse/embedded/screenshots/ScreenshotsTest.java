@@ -66,7 +66,7 @@ class ScreenshotsTest {
         assertThat(colours(Palette.reduce(few))).isEqualTo(colours(few));
         final BufferedImage many = picture(4096);
         final BufferedImage reduced = Palette.reduce(many);
-        assertThat(IntStream.of(colours(reduced)).distinct().count()).isBetween(32L, 64L);
+        assertThat(IntStream.of(colours(reduced)).distinct().count()).isBetween(48L, 96L);
         for (int x = 0; x < many.getWidth(); x++) {
             assertThat(Math.abs(new Color(reduced.getRGB(x, 0)).getBlue() - new Color(many.getRGB(x, 0)).getBlue()))
                     .isLessThan(16);
