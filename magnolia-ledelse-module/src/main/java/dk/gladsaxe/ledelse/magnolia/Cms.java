@@ -18,8 +18,9 @@ import javax.jcr.observation.EventListener;
  * info.magnolia.cms.beans.config.ServerConfiguration.getInstance()  ->  .isAdmin()
  * </pre>
  *
- * <p>The first two were seen to work on 6.2.45, the last is what public modules for Magnolia call. Each method is looked up on the type that the one before declares to return, so
- * it does not matter which class Magnolia really returns, or whether that is public.
+ * <p>The first two were seen to work on 6.2.45, the last is what public modules for Magnolia call. Each method is looked
+ * up on the type that the one before declares to return, so it does not matter which class Magnolia really returns, or
+ * whether that is public.
  *
  * <p>A system context keeps one session per thread and workspace and ends it with the thread. That is why sessions are
  * asked for by the snapshot's own thread alone, and never logged out from here.
