@@ -57,6 +57,8 @@ final class ArchitectureTest {
             "pages       | definitions, repository, security, rendering, dam, web",
             "staticfiles | resources, web",
             "delivery    | definitions, repository, security, links, web",
+            "editing     | definitions, repository, security",
+            "authoring   | definitions, repository, security, web, editing",
             "control     | web",
             "server      | problems, definitions, repository, security, accounts, web"})
     void knowOnlyTheRoomsBelowThem(final String room, final String known) {

@@ -7,6 +7,7 @@ import dk.gladsaxe.ledelse.embedded.pages.PageHandler;
 import dk.gladsaxe.ledelse.embedded.staticfiles.ResourceHandler;
 import dk.gladsaxe.ledelse.embedded.web.Handler;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What answers the requests to an instance, in the order they are asked. */
 final class Handlers {
@@ -14,8 +15,9 @@ final class Handlers {
     private Handlers() {
     }
 
-    static List<Handler> of(final RunningInstance instance) {
-        return List.of(new AssetHandler(), new ResourceHandler(), new RestHandler(List.of(new DeliveryHandler())),
-                new PageHandler(instance.renderer()));
+    /** @param first asked before the others */
+    static List<Handler> of(final RunningInstance instance, final Handler... first) {
+        return Stream.concat(Stream.of(first), Stream.of(new AssetHandler(), new ResourceHandler(), new RestHandler(List.of(new DeliveryHandler())),
+                new PageHandler(instance.renderer()))).toList();
     }
 }

@@ -58,7 +58,7 @@ public final class Host implements AutoCloseable {
         final ControlFile draft = ControlFile.create(listening.address(), listening.port());
         server = HttpServer.start(
                 new ServerOptions(listening.address(), listening.port(), home.resolve("run").resolve("tomcat")),
-                List.of(served(instances.author(), List.of()),
+                List.of(served(instances.author(), List.of(), AuthoringScreens.of(instances)),
                         served(instances.published(), List.of(new ControlHandler(draft.token(), commands)))));
         toClose.push(server);
         draft.at(server.port()).write(home);
@@ -66,8 +66,9 @@ public final class Host implements AutoCloseable {
         toClose.push(instances.reloadOnChange());
     }
 
-    private static ServedInstance served(final RunningInstance instance, final List<Handler> open) {
-        return new ServedInstance(instance, Accounts.of(instance.users()), open, Handlers.of(instance));
+    private static ServedInstance served(
+            final RunningInstance instance, final List<Handler> open, final Handler... first) {
+        return new ServedInstance(instance, Accounts.of(instance.users()), open, Handlers.of(instance, first));
     }
 
     public Instances instances() {
