@@ -57,8 +57,9 @@ final class ArchitectureTest {
             "pages       | definitions, repository, security, rendering, dam, web",
             "staticfiles | resources, web",
             "delivery    | definitions, repository, security, links, web",
+            "forms       | definitions",
             "editing     | definitions, repository, security",
-            "authoring   | definitions, repository, security, web, editing",
+            "authoring   | definitions, repository, security, web, forms, editing",
             "control     | web",
             "server      | problems, definitions, repository, security, accounts, web"})
     void knowOnlyTheRoomsBelowThem(final String room, final String known) {
