@@ -58,7 +58,7 @@ final class ArchitectureTest {
             "staticfiles | resources, web",
             "delivery    | definitions, repository, security, links, web",
             "forms       | definitions",
-            "editing     | definitions, repository, security",
+            "editing     | definitions, repository, security, forms",
             "authoring   | definitions, repository, security, web, forms, editing",
             "control     | web",
             "server      | problems, definitions, repository, security, accounts, web"})
