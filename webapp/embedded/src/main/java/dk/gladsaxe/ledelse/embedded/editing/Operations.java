@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import javax.jcr.AccessDeniedException;
 import javax.jcr.InvalidItemStateException;
 import javax.jcr.Node;
@@ -25,10 +26,13 @@ public final class Operations {
 
     private final Workspaces workspaces;
     private final Clock clock;
+    private final BiConsumer<String, String> saved;
 
-    public Operations(final Workspaces workspaces, final Clock clock) {
+    /** @param saved told of each workspace and path that an operation has saved */
+    public Operations(final Workspaces workspaces, final Clock clock, final BiConsumer<String, String> saved) {
         this.workspaces = workspaces;
         this.clock = clock;
+        this.saved = saved;
     }
 
     /**
@@ -47,6 +51,7 @@ public final class Operations {
                     write(session, entry);
                 }
                 session.save();
+                editing.entries().forEach(entry -> saved.accept(workspace, entry.path()));
                 return result;
             } catch (final InvalidItemStateException e) {
                 throw new Conflict(e);
