@@ -3,6 +3,7 @@ package dk.gladsaxe.ledelse.embedded.host;
 import dk.gladsaxe.ledelse.embedded.control.Commands;
 import dk.gladsaxe.ledelse.embedded.control.ControlFile;
 import dk.gladsaxe.ledelse.embedded.control.ControlHandler;
+import dk.gladsaxe.ledelse.embedded.editing.listing.Indexes;
 import dk.gladsaxe.ledelse.embedded.server.Accounts;
 import dk.gladsaxe.ledelse.embedded.server.HttpServer;
 import dk.gladsaxe.ledelse.embedded.server.ServedInstance;
@@ -55,10 +56,12 @@ public final class Host implements AutoCloseable {
     }
 
     private void serve(final Path home, final Listening listening, final Commands commands) {
+        final Indexes indexes = new Indexes(instances.author().workspaces());
+        toClose.push(indexes);
         final ControlFile draft = ControlFile.create(listening.address(), listening.port());
         server = HttpServer.start(
                 new ServerOptions(listening.address(), listening.port(), home.resolve("run").resolve("tomcat")),
-                List.of(served(instances.author(), List.of(), AuthoringScreens.of(instances)),
+                List.of(served(instances.author(), List.of(), AuthoringScreens.of(instances, indexes)),
                         served(instances.published(), List.of(new ControlHandler(draft.token(), commands)))));
         toClose.push(server);
         draft.at(server.port()).write(home);
