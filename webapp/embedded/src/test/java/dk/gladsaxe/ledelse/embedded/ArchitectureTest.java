@@ -58,6 +58,9 @@ final class ArchitectureTest {
             "staticfiles | resources, web",
             "delivery    | definitions, repository, security, links, web",
             "rest        | problems, definitions, delivery, web",
+            "forms       | definitions",
+            "editing     | definitions, repository, security, forms",
+            "authoring   | definitions, repository, security, web, forms, editing",
             "control     | web",
             "server      | problems, definitions, repository, security, accounts, web"})
     void knowOnlyTheRoomsBelowThem(final String room, final String known) {

@@ -1,6 +1,7 @@
 package dk.gladsaxe.ledelse.embedded.check;
 
 import dk.gladsaxe.ledelse.embedded.definitions.GeneratedActions;
+import dk.gladsaxe.ledelse.embedded.definitions.LabelKeys;
 import dk.gladsaxe.ledelse.embedded.definitions.RawDefinition;
 import dk.gladsaxe.ledelse.embedded.problems.Place;
 import dk.gladsaxe.ledelse.embedded.yaml.YamlMap;

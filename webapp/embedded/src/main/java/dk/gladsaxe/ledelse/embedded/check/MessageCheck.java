@@ -1,6 +1,7 @@
 package dk.gladsaxe.ledelse.embedded.check;
 
 import dk.gladsaxe.ledelse.embedded.definitions.Bundle;
+import dk.gladsaxe.ledelse.embedded.definitions.LabelKeys;
 import dk.gladsaxe.ledelse.embedded.definitions.Loading;
 import dk.gladsaxe.ledelse.embedded.definitions.RawDefinition;
 import dk.gladsaxe.ledelse.embedded.definitions.schema.SchemaCheck;

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param contentType the type it was generated from ({@code !content-type:<name>})
  * @param roles       who may open it
- * @param tree        what the file spells, laid over nothing: maps, lists and plain values
+ * @param tree        the whole app, what is generated from the content type included: maps, lists and plain values
  */
 public record AppDefinition(
         String name,

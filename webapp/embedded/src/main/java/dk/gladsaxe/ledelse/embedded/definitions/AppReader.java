@@ -32,6 +32,6 @@ final class AppReader {
                 .values().stream().distinct().toList();
         return new AppDefinition(
                 raw.id(), raw.contentType(), Read.text(whole, "label"), Read.text(whole, "icon"), roles,
-                raw.tree().plainMap(), raw.file().origin());
+                whole.plainMap(), raw.file().origin());
     }
 }

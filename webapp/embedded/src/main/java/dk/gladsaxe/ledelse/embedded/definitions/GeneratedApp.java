@@ -23,6 +23,9 @@ final class GeneratedApp {
 
     private static final Map<String, String> FIELDS = Map.of("date", "dateField", "richtext", "richTextField",
             "boolean", "checkBoxField", "asset", "damLinkField", "page", "pageLinkField");
+    /** Types that are written exactly so; the generated text field converts them. */
+    private static final Map<String, String> NUMBERS = Map.of("Long", "java.lang.Long", "Double", "java.lang.Double",
+            "Decimal", "java.math.BigDecimal");
     private static final String TYPE = "$type";
 
     private final ContentTypeDefinition contentType;
@@ -76,6 +79,12 @@ final class GeneratedApp {
     private YamlMap field(final Property property, final Optional<YamlNode> over) {
         final List<YamlMap.Entry> common = new ArrayList<>();
         property.label().ifPresent(label -> common.add(text("label", label)));
+        if (property.required()) {
+            common.add(flag("required"));
+        }
+        if (property.i18n()) {
+            common.add(flag("i18n"));
+        }
         final YamlMap single = single(property);
         final YamlMap generated = property.multiple() ? multiple(property, single) : single;
         final boolean replaced = over.filter(YamlMap.class::isInstance).map(YamlMap.class::cast)
@@ -97,7 +106,8 @@ final class GeneratedApp {
         final String type = property.type();
         final Optional<SubModel> subModel = subModel(property);
         if (subModel.isPresent()) {
-            return map(text(TYPE, "compositeField"), entry("properties", map(subModel.get().properties().stream()
+            return map(text(TYPE, "compositeField"),
+                    entry("itemProvider", map(text(TYPE, "jcrChildNodeProvider"))), entry("properties", map(subModel.get().properties().stream()
                     .map(inner -> entry(inner.name(), field(inner, Optional.empty())))
                     .toArray(YamlMap.Entry[]::new))));
         }
@@ -111,7 +121,9 @@ final class GeneratedApp {
             return map(text(TYPE, "comboBoxField"), entry("datasource",
                     map(text(TYPE, "optionListDatasource"), entry("options", options(property)))));
         }
-        return map(text(TYPE, FIELDS.getOrDefault(type.toLowerCase(Locale.ROOT), "textField")));
+        final Optional<String> number = Optional.ofNullable(NUMBERS.get(type));
+        return number.map(java -> map(text(TYPE, "textField"), text("type", java)))
+                .orElseGet(() -> map(text(TYPE, FIELDS.getOrDefault(type.toLowerCase(Locale.ROOT), "textField"))));
     }
 
     private YamlList options(final Property property) {
@@ -138,6 +150,10 @@ final class GeneratedApp {
 
     private YamlMap.Entry entry(final String key, final YamlNode value) {
         return new YamlMap.Entry(key, place, value);
+    }
+
+    private YamlMap.Entry flag(final String key) {
+        return entry(key, YamlScalar.flag(true, place));
     }
 
     private YamlMap.Entry text(final String key, final String value) {

@@ -7,6 +7,7 @@ import dk.gladsaxe.ledelse.embedded.pages.PageHandler;
 import dk.gladsaxe.ledelse.embedded.staticfiles.ResourceHandler;
 import dk.gladsaxe.ledelse.embedded.web.Handler;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What answers the requests to an instance, in the order they are asked. */
 final class Handlers {
@@ -14,9 +15,10 @@ final class Handlers {
     private Handlers() {
     }
 
-    static List<Handler> of(final RunningInstance instance) {
-        return List.of(new AssetHandler(), new ResourceHandler(),
+    /** @param first asked before the others */
+    static List<Handler> of(final RunningInstance instance, final List<Handler> first) {
+        return Stream.concat(first.stream(), Stream.of(new AssetHandler(), new ResourceHandler(),
                 new RestHandler(List.of(instance.jaxRs(), new DeliveryHandler())),
-                new PageHandler(instance.renderer()));
+                new PageHandler(instance.renderer()))).toList();
     }
 }

@@ -3,6 +3,7 @@ package dk.gladsaxe.ledelse.embedded.host;
 import dk.gladsaxe.ledelse.embedded.control.Commands;
 import dk.gladsaxe.ledelse.embedded.control.ControlFile;
 import dk.gladsaxe.ledelse.embedded.control.ControlHandler;
+import dk.gladsaxe.ledelse.embedded.editing.listing.Indexes;
 import dk.gladsaxe.ledelse.embedded.server.Accounts;
 import dk.gladsaxe.ledelse.embedded.server.HttpServer;
 import dk.gladsaxe.ledelse.embedded.server.ServedInstance;
@@ -58,16 +59,24 @@ public final class Host implements AutoCloseable {
         final ControlFile draft = ControlFile.create(listening.address(), listening.port());
         server = HttpServer.start(
                 new ServerOptions(listening.address(), listening.port(), home.resolve("run").resolve("tomcat")),
-                instances.running().stream().map(instance -> served(instance, instance.author()
-                        ? List.of() : List.of(new ControlHandler(draft.token(), commands)))).toList());
+                instances.running().stream().map(instance -> instance.author()
+                        ? served(instance, List.of(), List.of(authoring(instance)))
+                        : served(instance, List.of(new ControlHandler(draft.token(), commands)), List.of())).toList());
         toClose.push(server);
         draft.at(server.port()).write(home);
         toClose.push(() -> ControlFile.delete(home));
         toClose.push(instances.reloadOnChange());
     }
 
-    private static ServedInstance served(final RunningInstance instance, final List<Handler> open) {
-        return new ServedInstance(instance, Accounts.of(instance.users()), open, Handlers.of(instance));
+    private Handler authoring(final RunningInstance author) {
+        final Indexes indexes = new Indexes(author.workspaces());
+        toClose.push(indexes);
+        return AuthoringScreens.of(author, indexes);
+    }
+
+    private static ServedInstance served(
+            final RunningInstance instance, final List<Handler> open, final List<Handler> first) {
+        return new ServedInstance(instance, Accounts.of(instance.users()), open, Handlers.of(instance, first));
     }
 
     public Instances instances() {

@@ -18,6 +18,11 @@ public record YamlScalar(String text, Optional<Object> value, boolean quoted, Pl
         return new YamlScalar(text, Optional.of(text), true, place, Optional.empty());
     }
 
+    /** A truth value that stands in no file of its own. */
+    public static YamlScalar flag(final boolean flag, final Place place) {
+        return new YamlScalar(Boolean.toString(flag), Optional.of(flag), false, place, Optional.empty());
+    }
+
     public boolean isEmpty() {
         return value.isEmpty();
     }

@@ -1,4 +1,4 @@
-package dk.gladsaxe.ledelse.embedded.check;
+package dk.gladsaxe.ledelse.embedded.definitions;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,56 +7,56 @@ import java.util.List;
  * The message keys that a Magnolia tries for a label that a definition does not spell, in its order. A trailing
  * {@code .label} may be left off in the bundle.
  */
-final class LabelKeys {
+public final class LabelKeys {
 
     private static final String LABEL = ".label";
 
     private LabelKeys() {
     }
 
-    static List<String> app(final String app) {
+    public static List<String> app(final String app) {
         return labels(app + ".app");
     }
 
-    static List<String> action(final String app, final String subApp, final String action) {
+    public static List<String> action(final String app, final String subApp, final String action) {
         return labels(app + "." + subApp + ".actions." + action, "actions." + action);
     }
 
-    static List<String> column(final String app, final String subApp, final String column) {
+    public static List<String> column(final String app, final String subApp, final String column) {
         final String name = column.replace(':', '-');
         return labels(app + "." + subApp + ".views." + name, app + ".views." + name, "views." + name);
     }
 
     /** @param id {@code module:path/name} */
-    static List<String> dialog(final String id) {
+    public static List<String> dialog(final String id) {
         return labels(root(id), "dialogs." + id.substring(id.indexOf(':') + 1).replace('/', '.'));
     }
 
     /** @param enclosing names of the composite fields around it, outermost first */
-    static List<String> field(final String id, final List<String> enclosing, final String field) {
+    public static List<String> field(final String id, final List<String> enclosing, final String field) {
         return labels(fieldKey(id, enclosing, field), "fields." + field);
     }
 
-    static List<String> tab(final String id, final String tab) {
+    public static List<String> tab(final String id, final String tab) {
         return labels(root(id) + ".tabs." + tab, "tabs." + tab);
     }
 
-    static List<String> option(
+    public static List<String> option(
             final String id, final List<String> enclosing, final String field, final String option) {
         return labels(fieldKey(id, enclosing, field) + ".options." + option, "fields." + field + ".options." + option);
     }
 
-    static List<String> template(final String id) {
+    public static List<String> template(final String id) {
         final String key = id.substring(0, id.indexOf(':')) + ".templates."
                 + id.substring(id.indexOf(':') + 1).replace('/', '.');
         return List.of(key, key + ".title");
     }
 
-    static List<String> area(final String area) {
+    public static List<String> area(final String area) {
         return List.of("templates.areas." + area, "templates.areas." + area + ".title");
     }
 
-    static List<String> launcherGroup(final String group) {
+    public static List<String> launcherGroup(final String group) {
         return labels("app-launcher." + group);
     }
 

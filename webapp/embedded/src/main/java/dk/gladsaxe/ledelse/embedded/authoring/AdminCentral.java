@@ -1,0 +1,93 @@
+package dk.gladsaxe.ledelse.embedded.authoring;
+
+import dk.gladsaxe.ledelse.embedded.web.Exchange;
+import dk.gladsaxe.ledelse.embedded.web.Handler;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The authoring interface of the author instance, at the address that the module's roles open to editors. Safe for use
+ * by several threads.
+ */
+public final class AdminCentral implements Handler {
+
+    /** Where the interface begins, below the context path; Magnolia's own address for it. */
+    public static final String ROOT = "/.magnolia/admincentral";
+
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+    private static final int YEAR = 365 * 24 * 3600;
+
+    private final List<Screen> screens;
+    private final FormKey formKey = new FormKey();
+    private final Assets assets = new Assets();
+    private final Shell shell;
+
+    /** @param screens asked one after the other until one of them answers */
+    public AdminCentral(final String contextPath, final List<Screen> screens) {
+        this.screens = List.copyOf(screens);
+        this.shell = new Shell(contextPath, ROOT, formKey, screens);
+    }
+
+    @Override
+    public boolean handle(final Exchange exchange) throws IOException {
+        final String path = exchange.path();
+        if (!exchange.instance().author() || !path.equals(ROOT) && !path.startsWith(ROOT + "/")) {
+            return false;
+        }
+        final List<String> segments = Arrays.stream(path.substring(ROOT.length()).split("/"))
+                .filter(segment -> !segment.isEmpty()).toList();
+        if (!METHODS.contains(exchange.request().getMethod())) {
+            exchange.response().setHeader("Allow", "GET, HEAD, POST");
+            exchange.response().sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (!assets.handle(exchange, segments) && !forged(exchange)) {
+            visit(new Visit(exchange, segments, new Texts(UiLanguage.of(exchange.request())), shell));
+        }
+        return true;
+    }
+
+    private void visit(final Visit visit) throws IOException {
+        if (visit.post() && visit.under("language")) {
+            language(visit);
+            return;
+        }
+        for (final Screen screen : screens) {
+            if (screen.handle(visit)) {
+                return;
+            }
+        }
+        visit.show(HttpServletResponse.SC_NOT_FOUND, "notFound", Map.of());
+    }
+
+    private boolean forged(final Exchange exchange) throws IOException {
+        final HttpServletRequest request = exchange.request();
+        if (!request.getMethod().equals("POST")) {
+            return false;
+        }
+        final String sent = Optional.ofNullable(request.getHeader(FormKey.HEADER))
+                .or(() -> exchange.parameter(FormKey.FIELD)).orElse("");
+        if (formKey.matches(request.getSession(true), sent)) {
+            return false;
+        }
+        exchange.response().sendError(HttpServletResponse.SC_FORBIDDEN);
+        return true;
+    }
+
+    private static void language(final Visit visit) {
+        visit.parameter("lang").flatMap(UiLanguage::named).ifPresent(locale -> {
+            final Cookie cookie = new Cookie(UiLanguage.COOKIE, locale.toLanguageTag());
+            cookie.setPath(visit.address(""));
+            cookie.setMaxAge(YEAR);
+            cookie.setHttpOnly(true);
+            visit.exchange().response().addCookie(cookie);
+        });
+        final String back = visit.parameter("back").orElse("/");
+        visit.redirect(back.startsWith("/") && !back.startsWith("//") ? back : "/");
+    }
+}

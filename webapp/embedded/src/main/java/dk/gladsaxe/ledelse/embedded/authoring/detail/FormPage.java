@@ -1,0 +1,82 @@
+package dk.gladsaxe.ledelse.embedded.authoring.detail;
+
+import dk.gladsaxe.ledelse.embedded.authoring.ContentApp;
+import dk.gladsaxe.ledelse.embedded.authoring.Visit;
+import dk.gladsaxe.ledelse.embedded.editing.items.ItemKind;
+import dk.gladsaxe.ledelse.embedded.editing.items.StoredItem;
+import dk.gladsaxe.ledelse.embedded.forms.Finding;
+import dk.gladsaxe.ledelse.embedded.forms.Languages;
+import dk.gladsaxe.ledelse.embedded.forms.Value.Group;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Shows the form of one item. Immutable. */
+final class FormPage {
+
+    private static final int UNPROCESSABLE = 422;
+
+    private final Targets targets;
+
+    FormPage(final Targets targets) {
+        this.targets = targets;
+    }
+
+    /** A language of the content, and how many texts are missing in it. */
+    public record Language(String tag, String label, long missing) {
+    }
+
+    /** What is wrong with a field, for the summary above the form. */
+    public record Fault(String id, String label, String message) {
+    }
+
+    /**
+     * @param item   what is stored; absent for a new item
+     * @param values what the form is filled with
+     * @param folder of a new item
+     */
+    void show(final Visit visit, final ContentApp app, final Optional<StoredItem> item, final Group values,
+            final List<Finding> findings, final String folder) throws IOException {
+        final Languages languages = Languages.of(visit.instance().definitions().site());
+        final ItemKind kind = app.kind(visit);
+        final Inputs inputs = new Inputs(visit, languages, targets, findings);
+        final List<TabView> tabs = kind.form().tabs().stream()
+                .map(tab -> new TabView(tab.name(), tab.label(), inputs.of(tab.fields(), values, ""))).toList();
+        final Map<String, Object> model = new HashMap<>();
+        model.put("app", app);
+        model.put("tabs", tabs);
+        model.put("languages", languages(visit, languages, tabs));
+        model.put("standard", languages.standard().toString());
+        model.put("faults", tabs.stream().flatMap(tab -> tab.inputs().stream())
+                .flatMap(input -> faults(input).stream()).toList());
+        model.put("folder", folder);
+        model.put("isNew", item.isEmpty());
+        model.put("title", item.map(StoredItem::title).orElse(visit.texts().of("detail.new")));
+        model.put("action", visit.address(item.map(each -> app.path(each.id())).orElse(app.path() + "/new")));
+        model.put("revision", item.map(each -> each.revision().id()).orElse(""));
+        model.put("embedded", visit.parameter("embedded").isPresent());
+        visit.show(findings.isEmpty() ? 200 : UNPROCESSABLE, "detail/form", model);
+    }
+
+    private static List<Language> languages(final Visit visit, final Languages languages, final List<TabView> tabs) {
+        final List<Language> all = new ArrayList<>();
+        for (final Locale language : languages.all()) {
+            final String tag = language.toString();
+            final String name = language.getDisplayLanguage(visit.texts().locale());
+            all.add(new Language(tag, name.substring(0, 1).toUpperCase(visit.texts().locale()) + name.substring(1),
+                    tabs.stream().mapToLong(tab -> tab.missing(tag, languages.standard().toString())).sum()));
+        }
+        return all;
+    }
+
+    private static List<Fault> faults(final Input input) {
+        final List<Fault> faults = new ArrayList<>();
+        input.problems().forEach(problem -> faults.add(new Fault(input.id(), input.label(), problem)));
+        input.parts().forEach(part -> faults.addAll(faults(part)));
+        return faults;
+    }
+}

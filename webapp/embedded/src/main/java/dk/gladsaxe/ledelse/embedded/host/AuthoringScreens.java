@@ -1,0 +1,35 @@
+package dk.gladsaxe.ledelse.embedded.host;
+
+import dk.gladsaxe.ledelse.embedded.authoring.AdminCentral;
+import dk.gladsaxe.ledelse.embedded.authoring.LauncherScreen;
+import dk.gladsaxe.ledelse.embedded.authoring.Screen;
+import dk.gladsaxe.ledelse.embedded.authoring.detail.DetailScreen;
+import dk.gladsaxe.ledelse.embedded.authoring.lists.ListScreen;
+import dk.gladsaxe.ledelse.embedded.editing.Operations;
+import dk.gladsaxe.ledelse.embedded.editing.items.ItemEditing;
+import dk.gladsaxe.ledelse.embedded.editing.items.StoredValues;
+import dk.gladsaxe.ledelse.embedded.editing.listing.Indexes;
+import dk.gladsaxe.ledelse.embedded.forms.Languages;
+import dk.gladsaxe.ledelse.embedded.web.Handler;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+
+/** Puts the authoring interface together. */
+final class AuthoringScreens {
+
+    /** Where the editors are; decides at what moment a day begins. */
+    private static final ZoneId EDITORS = ZoneId.of("Europe/Copenhagen");
+
+    private AuthoringScreens() {
+    }
+
+    static Handler of(final RunningInstance author, final Indexes indexes) {
+        final Operations operations = new Operations(author.workspaces(), Clock.systemUTC(), indexes::saved);
+        final ItemEditing items = new ItemEditing(operations,
+                new StoredValues(Languages.of(author.definitions().site()), EDITORS));
+        final List<Screen> screens = List.of(
+                new LauncherScreen(), new ListScreen(indexes, List.of()), new DetailScreen(items, indexes));
+        return new AdminCentral(author.contextPath(), screens);
+    }
+}
