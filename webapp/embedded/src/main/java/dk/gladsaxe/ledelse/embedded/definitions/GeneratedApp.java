@@ -27,6 +27,8 @@ final class GeneratedApp {
     private static final Map<String, String> NUMBERS = Map.of("Long", "java.lang.Long", "Double", "java.lang.Double",
             "Decimal", "java.math.BigDecimal");
     private static final String TYPE = "$type";
+    /** The property that becomes the node's name. */
+    private static final String NAME = "name";
 
     private final ContentTypeDefinition contentType;
     private final Function<String, Optional<ContentTypeDefinition>> others;
@@ -54,7 +56,7 @@ final class GeneratedApp {
         return map(
                 entry("permissions", map(entry("roles", map(text("superuser", "superuser"))))),
                 entry("datasource", map(text(TYPE, "jcrDatasource"), text("workspace", contentType.workspace()),
-                        text("nodeNameProperty", "name"), text("describeByProperty", "name"))),
+                        text("nodeNameProperty", NAME), text("describeByProperty", NAME))),
                 entry("subApps", map(
                         entry("browser", map(
                                 entry("actions", actions), entry("workbench", map(entry("contentViews", views))))),
@@ -84,6 +86,9 @@ final class GeneratedApp {
         }
         if (property.i18n()) {
             common.add(flag("i18n"));
+        }
+        if (property.name().equals(NAME)) {
+            common.add(entry("validators", map(entry("nodeName", map(text(TYPE, "nodeNameValidator"))))));
         }
         final YamlMap single = single(property);
         final YamlMap generated = property.multiple() ? multiple(property, single) : single;

@@ -61,7 +61,10 @@ class FormReaderTest {
         assertThat(field(story, "date")).isInstanceOf(Field.Day.class);
         assertThat(field(story, "consentGiven")).isInstanceOfSatisfying(Field.Check.class,
                 consent -> assertThat(consent.buttonLabel()).isNotBlank());
-        assertThat(field(story, "image")).isInstanceOf(Field.Asset.class);
+        assertThat(field(story, "picture")).isInstanceOfSatisfying(Field.Multi.class, picture ->
+                assertThat(picture.field()).isInstanceOfSatisfying(Field.Composite.class, described ->
+                        assertThat(described.fields()).hasAtLeastOneElementOfType(Field.Asset.class)));
+        assertThat(field(story, "name").common().validators()).hasAtLeastOneElementOfType(Validator.NodeName.class);
         assertThat(field(story, "relations")).isInstanceOfSatisfying(Field.Multi.class, relations -> {
             assertThat(relations.nodes()).isFalse();
             assertThat(relations.field()).isInstanceOfSatisfying(Field.Link.class, link -> {

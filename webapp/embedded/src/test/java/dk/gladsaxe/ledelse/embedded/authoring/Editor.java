@@ -1,0 +1,77 @@
+package dk.gladsaxe.ledelse.embedded.authoring;
+
+import dk.gladsaxe.ledelse.embedded.host.SharedHost;
+import dk.gladsaxe.ledelse.embedded.host.SharedHost.Running;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Somebody at the authoring interface, with a browser's cookies and without its scripts. */
+final class Editor {
+
+    static final String ROOT = "/author/.magnolia/admincentral";
+
+    private final Running host;
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.NORMAL).build();
+
+    private Editor(final Running host) {
+        this.host = host;
+    }
+
+    /** Logs in by the form, as {@code superuser}. */
+    static Editor of(final Running host) throws IOException, InterruptedException {
+        final Editor editor = new Editor(host);
+        final Document form = Jsoup.parse(editor.send("/author/.login", Map.of()).body());
+        editor.send("/author/.login", Map.of("token", form.select("[name=token]").val(), "user", "superuser",
+                "password", SharedHost.PASSWORD));
+        return editor;
+    }
+
+    Document page(final String path) throws IOException, InterruptedException {
+        return Jsoup.parse(send(ROOT + path, Map.of()).body());
+    }
+
+    /** What its form would send as it stands, with these values instead of some. */
+    static Map<String, String> filled(final Document page, final Map<String, String> changes) {
+        final Map<String, String> values = new LinkedHashMap<>();
+        for (final Element control : page.select("form[data-form] [name]")) {
+            final boolean sent = !control.hasAttr("type") || !control.attr("type").matches("checkbox|radio")
+                    || control.hasAttr("checked");
+            if (sent && control.closest("template") == null && !control.normalName().equals("button")) {
+                values.put(control.attr("name"), control.normalName().equals("textarea") ? control.wholeText()
+                        : control.normalName().equals("select") ? control.select("[selected]").val() : control.val());
+            }
+        }
+        values.putAll(changes);
+        return values;
+    }
+
+    /** Sends a form; an empty map only asks. */
+    HttpResponse<String> send(final String path, final Map<String, String> form)
+            throws IOException, InterruptedException {
+        final HttpRequest.Builder request = HttpRequest.newBuilder(host.address(path));
+        if (!form.isEmpty()) {
+            request.header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString(form.entrySet().stream()
+                            .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
+                            .collect(Collectors.joining("&"))));
+        }
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private static String encoded(final String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
