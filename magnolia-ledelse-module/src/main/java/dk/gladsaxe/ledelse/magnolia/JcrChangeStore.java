@@ -131,6 +131,12 @@ final class JcrChangeStore implements ChangeStore {
             session.save();
             throw foreign();
         }
+        // Saves that overlap are merged where a node type lets siblings have one name: the later one steps back.
+        if (!session.getNode(FEED + "/" + record.getName()).isSame(record)) {
+            record.remove();
+            session.save();
+            throw foreign();
+        }
     }
 
     private static long number(final Node record) throws RepositoryException {

@@ -1,5 +1,6 @@
 package dk.gladsaxe.ledelse.magnolia;
 
+import static dk.gladsaxe.ledelse.content.Eventually.until;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -179,8 +181,8 @@ class JcrChangeStoreTest {
 
         done(store.replace(bytes("two")));
         done(store.append(bytes("three")));
-        REPOSITORY.put("ledelse-delivery", "/end", java.util.Map.of());
-        dk.gladsaxe.ledelse.content.Eventually.until("all saves were heard of", () -> saves.size() >= 3);
+        REPOSITORY.put("ledelse-delivery", "/end", Map.of());
+        until("all saves were heard of", () -> saves.size() >= 3);
 
         assertThat(saves).hasSize(3);
         subscription.end();

@@ -2,18 +2,22 @@ package dk.gladsaxe.ledelse.delivery.changes;
 
 import dk.gladsaxe.ledelse.content.Ledelsesgrundlag;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The feed of changes. It compares each snapshot with the one before, and the first one with what was kept before the
- * last restart. That first comparison looks into every item, on a thread of its own; until it has ended, the feed is not
- * ready. Safe for use by several threads.
+ * last restart. That first comparison looks into every item, on a thread of its own; who asks before it has ended waits
+ * for it, but not for long. Safe for use by several threads.
  */
 public final class Journal {
 
@@ -24,7 +28,9 @@ public final class Journal {
     private final Bounds bounds;
     private final Clock clock;
     private final Executor executor;
+    private final Duration patience;
     private final AtomicBoolean begun = new AtomicBoolean();
+    private final CountDownLatch compared = new CountDownLatch(1);
 
     private volatile Feed feed;
 
@@ -37,24 +43,27 @@ public final class Journal {
      * @param content  the latest content that may be delivered; absent until there is any, and the same object as long
      *                 as nothing changes
      * @param executor runs the first comparison
+     * @param patience how long somebody who asks before it has ended waits for it
      */
     Journal(
             final Supplier<Optional<Ledelsesgrundlag>> content,
             final ChangeStore store,
             final Bounds bounds,
             final Clock clock,
-            final Executor executor) {
+            final Executor executor,
+            final Duration patience) {
         this.content = content;
         this.keeper = new Keeper(store, bounds, clock);
         this.bounds = bounds;
         this.clock = clock;
         this.executor = executor;
+        this.patience = patience;
     }
 
     /** A feed of this content that is kept in this store; {@link #follow} is to be called at each swap. */
     public static Journal of(
             final Supplier<Optional<Ledelsesgrundlag>> content, final ChangeStore store, final Clock clock) {
-        return new Journal(content, store, Bounds.USUAL, clock, Journal::onDaemon);
+        return new Journal(content, store, Bounds.USUAL, clock, Journal::onDaemon, Duration.ofSeconds(2));
     }
 
     private static void onDaemon(final Runnable work) {
@@ -89,6 +98,7 @@ public final class Journal {
         }
         new Positions(ledger, snapshot, connections).settleAll();
         feed = Feed.of(snapshot, ledger);
+        compared.countDown();
         latest();
     }
 
@@ -134,16 +144,34 @@ public final class Journal {
 
     /** The first changes for a client that knows nothing. */
     public FeedAnswer full(final int limit) {
-        return feed == null ? new FeedAnswer.NotReady() : new Pages(latest(), keeper).full(limit);
+        return answer(pages -> pages.full(limit));
     }
 
     /** The first changes since this token was given out. */
     public FeedAnswer since(final String token, final int limit) {
-        return feed == null ? new FeedAnswer.NotReady() : new Pages(latest(), keeper).since(token, limit);
+        return answer(pages -> pages.since(token, limit));
     }
 
     /** The next changes after the page that gave this cursor. */
     public FeedAnswer next(final String cursor, final int limit) {
-        return feed == null ? new FeedAnswer.NotReady() : new Pages(latest(), keeper).next(cursor, limit);
+        return answer(pages -> pages.next(cursor, limit));
+    }
+
+    private FeedAnswer answer(final Function<Pages, FeedAnswer> asked) {
+        if (feed == null) {
+            follow();
+            awaitFirstComparison();
+        }
+        return feed == null ? new FeedAnswer.NotReady() : asked.apply(new Pages(latest(), keeper));
+    }
+
+    private void awaitFirstComparison() {
+        try {
+            if (!compared.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.debug("The first comparison of the content takes long; answering without it");
+            }
+        } catch (final InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -116,7 +116,7 @@ class FollowingTest {
 
     private static Journal started(final World world, final Memory store) {
         final Journal journal =
-                new Journal(() -> Optional.of(world.snapshot()), store, NARROW, CLOCK, Runnable::run);
+                new Journal(() -> Optional.of(world.snapshot()), store, NARROW, CLOCK, Runnable::run, Duration.ZERO);
         journal.follow();
         return journal;
     }

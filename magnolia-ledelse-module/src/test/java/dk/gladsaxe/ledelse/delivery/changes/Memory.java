@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** A store that keeps its records as long as the test, and can be made to fail. */
-final class Memory implements ChangeStore {
+public final class Memory implements ChangeStore {
 
     final List<byte[]> records = new ArrayList<>();
     boolean failing;
+    private boolean waiting;
 
     @Override
     public CompletableFuture<List<byte[]>> read() {
+        if (waiting) {
+            return new CompletableFuture<>();
+        }
         return failing ? failure() : CompletableFuture.completedFuture(List.copyOf(records));
     }
 
@@ -30,6 +34,16 @@ final class Memory implements ChangeStore {
             records.clear();
         }
         return append(entry);
+    }
+
+    /** Forgets everything. */
+    public void lose() {
+        records.clear();
+    }
+
+    /** Does not answer what is asked from now on. */
+    public void keepWaiting() {
+        waiting = true;
     }
 
     /** Another store with the same records. */
