@@ -95,7 +95,7 @@ class ProbeModuleTest {
         final AppDefinition app = definitions.app("probe-topics-app").orElseThrow();
         assertThat(app.contentType()).contains("probeTopic");
         assertThat(app.roles()).containsExactly("superuser");
-        assertThat(app.tree()).containsOnlyKeys("name", "label");
+        assertThat(app.tree()).as("what the file spells, and what is generated").containsKeys("name", "label", "subApps");
     }
 
     @Test
