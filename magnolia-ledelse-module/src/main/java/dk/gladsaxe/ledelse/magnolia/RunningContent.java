@@ -7,13 +7,16 @@ import dk.gladsaxe.ledelse.content.Snapshots;
 import dk.gladsaxe.ledelse.delivery.DeliveryApi;
 import dk.gladsaxe.ledelse.delivery.LedelseApi;
 import dk.gladsaxe.ledelse.delivery.Visibility;
+import dk.gladsaxe.ledelse.delivery.changes.ChangesResource;
+import dk.gladsaxe.ledelse.delivery.changes.Journal;
 import dk.gladsaxe.ledelse.delivery.image.ImageResource;
-import dk.gladsaxe.ledelse.delivery.resource.Resource;
 import dk.gladsaxe.ledelse.delivery.resource.Resources;
 import dk.gladsaxe.ledelse.delivery.shape.ItemShapes;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The one snapshot of the CMS this class is loaded in, and the API over it: the only static state of the module. The CMS makes
@@ -68,14 +71,13 @@ public final class RunningContent {
     }
 
     private static LedelseApi compose(final Snapshots content, final boolean author) {
-        return author
-                ? new DeliveryApi(() -> content.complete().map(Ledelsesgrundlag::published), Visibility.AUTHOR,
-                        resources(content))
-                : new DeliveryApi(content::complete, Visibility.PUBLIC, resources(content));
-    }
-
-    private static List<Resource> resources(final Snapshots content) {
-        return Resources.all(new ItemShapes(), PAGES, List.of(new ImageResource(
-                asset -> content.submit(AssetData.of(asset, ImageResource.MOST_BYTES)))));
+        final Supplier<Optional<Ledelsesgrundlag>> delivered =
+                author ? () -> content.complete().map(Ledelsesgrundlag::published) : content::complete;
+        final ItemShapes shapes = new ItemShapes();
+        final Journal journal = Journal.of(delivered, new JcrChangeStore(content), Clock.system(READERS));
+        content.onSwap(any -> journal.follow());
+        return new DeliveryApi(delivered, author ? Visibility.AUTHOR : Visibility.PUBLIC,
+                Resources.all(shapes, PAGES, List.of(new ChangesResource(journal, shapes), new ImageResource(
+                        asset -> content.submit(AssetData.of(asset, ImageResource.MOST_BYTES))))));
     }
 }

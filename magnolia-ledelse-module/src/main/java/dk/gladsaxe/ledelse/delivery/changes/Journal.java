@@ -22,6 +22,7 @@ import org.slf4j.LoggerFactory;
 public final class Journal {
 
     private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
+    private static final Duration KEEPING = Duration.ofMillis(250);
 
     private final Supplier<Optional<Ledelsesgrundlag>> content;
     private final Keeper keeper;
@@ -162,7 +163,12 @@ public final class Journal {
             follow();
             awaitFirstComparison();
         }
-        return feed == null ? new FeedAnswer.NotReady() : asked.apply(new Pages(latest(), keeper));
+        if (feed == null) {
+            return new FeedAnswer.NotReady();
+        }
+        final Feed told = latest();
+        keeper.awaitKept(KEEPING);
+        return asked.apply(new Pages(told, keeper));
     }
 
     private void awaitFirstComparison() {

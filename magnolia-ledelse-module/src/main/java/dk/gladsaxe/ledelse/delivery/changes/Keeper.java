@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +27,7 @@ final class Keeper {
     private final Clock clock;
     private final long run;
 
+    private CompletableFuture<Void> latest = CompletableFuture.completedFuture(null);
     private long kept;
     private boolean behind = true;
     private boolean failing;
@@ -89,7 +93,7 @@ final class Keeper {
         final byte[] record = Records.of(step, ledger.epoch());
         steps++;
         stepBytes += record.length;
-        store.append(record).whenComplete((done, failure) -> appended(step.number(), failure));
+        latest = store.append(record).whenComplete((done, failure) -> appended(step.number(), failure));
     }
 
     /** Whether {@link #catchUp} may have something to do. */
@@ -108,7 +112,7 @@ final class Keeper {
         stepBytes = 0;
         ledgerBytes = record.length;
         final long step = ledger.step();
-        store.replace(record).whenComplete((done, failure) -> replaced(step, failure));
+        latest = store.replace(record).whenComplete((done, failure) -> replaced(step, failure));
     }
 
     private synchronized void appended(final long step, final Throwable failure) {
@@ -139,6 +143,24 @@ final class Keeper {
         failing = true;
         behind = true;
         failed = clock.instant();
+    }
+
+    /**
+     * Waits until the store has done what it was last asked for, but not for longer than this: a place that is kept is
+     * worth more to who gets it, since it holds after a restart.
+     */
+    void awaitKept(final Duration patience) {
+        try {
+            latest().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (final TimeoutException | ExecutionException e) {
+            LOG.debug("The last step of the feed is not kept yet", e);
+        } catch (final InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized CompletableFuture<Void> latest() {
+        return latest;
     }
 
     /** What marks a place at this step: nothing when it is kept, else this process, after which it is lost. */

@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -139,6 +141,28 @@ class JournalTest {
 
         assertThat(again.since(kept, ALL)).isInstanceOf(FeedAnswer.Page.class);
         assertThat(again.since(notKept, ALL)).isInstanceOf(FeedAnswer.Lost.class);
+    }
+
+    @Test
+    void waitsAMomentForTheStoreSoThatATokenHoldsAfterARestart() {
+        final Journal journal = started();
+        store.writeBy(CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS));
+        edit(4);
+        journal.follow();
+
+        final String token = token(journal);
+
+        assertThat(started().since(token, ALL)).isInstanceOf(FeedAnswer.Page.class);
+    }
+
+    @Test
+    void doesNotWaitLongForAStoreThatHangs() {
+        final Journal journal = started();
+        store.writeBy(never -> { });
+        edit(4);
+        journal.follow();
+
+        assertThat(journal.full(ALL)).isInstanceOf(FeedAnswer.Page.class);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dk.gladsaxe.ledelse.delivery.changes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 /** A store that keeps its records as long as the test, and can be made to fail. */
 public final class Memory implements ChangeStore {
@@ -10,6 +11,7 @@ public final class Memory implements ChangeStore {
     final List<byte[]> records = new ArrayList<>();
     boolean failing;
     private boolean waiting;
+    private Executor writer = Runnable::run;
 
     @Override
     public CompletableFuture<List<byte[]>> read() {
@@ -24,8 +26,7 @@ public final class Memory implements ChangeStore {
         if (failing) {
             return failure();
         }
-        records.add(entry);
-        return CompletableFuture.completedFuture(null);
+        return CompletableFuture.runAsync(() -> records.add(entry), writer);
     }
 
     @Override
@@ -44,6 +45,11 @@ public final class Memory implements ChangeStore {
     /** Does not answer what is asked from now on. */
     public void keepWaiting() {
         waiting = true;
+    }
+
+    /** Has what is kept from now on written by this one. */
+    void writeBy(final Executor other) {
+        writer = other;
     }
 
     /** Another store with the same records. */
