@@ -1,10 +1,14 @@
 package dk.gladsaxe.ledelse.delivery;
 
+import static dk.gladsaxe.ledelse.delivery.ToldChanges.find;
+import static dk.gladsaxe.ledelse.delivery.ToldChanges.ids;
+import static dk.gladsaxe.ledelse.delivery.ToldChanges.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.gladsaxe.ledelse.content.Content;
 import dk.gladsaxe.ledelse.content.Ledelsesgrundlag;
+import dk.gladsaxe.ledelse.content.SuppliedClock;
 import dk.gladsaxe.ledelse.delivery.changes.ChangesResource;
 import dk.gladsaxe.ledelse.delivery.changes.Journal;
 import dk.gladsaxe.ledelse.delivery.changes.Memory;
@@ -20,16 +24,13 @@ import dk.gladsaxe.ledelse.model.LocalizedRichText;
 import dk.gladsaxe.ledelse.model.Question;
 import dk.gladsaxe.ledelse.model.Relation;
 import dk.gladsaxe.ledelse.model.Story;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -286,42 +287,8 @@ class ChangesTest {
 
     private Asking started() {
         final ItemShapes shapes = new ItemShapes();
-        final Journal journal = Journal.of(() -> Optional.of(content.get()), store, clock());
+        final Journal journal = Journal.of(() -> Optional.of(content.get()), store, new SuppliedClock(now::get));
         return Asking.of(new DeliveryApi(() -> Optional.of(content.get()), Visibility.PUBLIC,
                 Resources.all(shapes, "/ledelse", List.of(new ChangesResource(journal, shapes)))));
-    }
-
-    private Clock clock() {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneId.of("Europe/Copenhagen");
-            }
-
-            @Override
-            public Clock withZone(final ZoneId zone) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public Instant instant() {
-                return now.get();
-            }
-        };
-    }
-
-    private static List<String> ids(final JsonNode page) {
-        return StreamSupport.stream(page.path("items").spliterator(), false).map(each -> each.path("id").asText())
-                .toList();
-    }
-
-    private static List<String> told(final JsonNode page) {
-        return StreamSupport.stream(page.path("items").spliterator(), false).map(each -> each.path("change").asText()
-                + " " + each.path("type").asText() + " " + each.path("id").asText()).toList();
-    }
-
-    private static JsonNode find(final JsonNode page, final String id) {
-        return StreamSupport.stream(page.path("items").spliterator(), false)
-                .filter(each -> each.path("id").asText().equals(id)).findFirst().orElseThrow();
     }
 }

@@ -29,6 +29,10 @@ final class Comparison {
     private final Set<Item> lists = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<ItemKey> gone = new ArrayList<>();
 
+    /** When a step is made, and in the life of which process. */
+    record Moment(long life, Instant time) {
+    }
+
     private Comparison(final Ledger ledger, final Ledelsesgrundlag now, final Connections connections) {
         this.ledger = ledger;
         this.now = now;
@@ -37,7 +41,7 @@ final class Comparison {
     }
 
     /** What is other in the snapshot than the ledger knows, by looking into every item. */
-    static Step whole(final Ledger ledger, final Ledelsesgrundlag now, final Connections connections, final Instant at) {
+    static Step whole(final Ledger ledger, final Ledelsesgrundlag now, final Connections connections, final Moment at) {
         final Comparison comparison = new Comparison(ledger, now, connections);
         final Set<ItemKey> present = new HashSet<>();
         Shelves.everything(now).forEach(item -> {
@@ -55,7 +59,7 @@ final class Comparison {
             final Ledger ledger,
             final Ledelsesgrundlag now,
             final Connections connections,
-            final Instant at) {
+            final Moment at) {
         final Comparison comparison = new Comparison(ledger, now, connections);
         for (final ItemType type : ItemType.values()) {
             comparison.look(Difference.between(Shelves.of(before, type), Shelves.of(now, type)));
@@ -88,14 +92,14 @@ final class Comparison {
         return Addresses.relation(key, snapshot).map(Item::id);
     }
 
-    private Step step(final Instant at) {
+    private Step step(final Moment at) {
         final long number = ledger.step() + 1;
         final List<Entry.Present> changed = new ArrayList<>();
         contents.forEach(item -> look(item, number).ifPresent(changed::add));
         lists.stream().filter(item -> !contents.contains(item))
                 .forEach(item -> look(item, number).ifPresent(changed::add));
-        return new Step(number, at, changed, gone.stream()
-                .map(key -> new Entry.Gone(key, ledger.find(key).orElseThrow().name(), number, at)).toList());
+        return new Step(number, at.life(), at.time(), changed, gone.stream()
+                .map(key -> new Entry.Gone(key, ledger.find(key).orElseThrow().name(), number, at.time())).toList());
     }
 
     private Optional<Entry.Present> look(final Item item, final long number) {

@@ -13,12 +13,13 @@ import java.util.stream.Stream;
  *
  * @param step  the ledger's last one
  * @param floor the last step of which the ledger has forgotten deletions
+ * @param lives who made its steps
  * @param order all entries in the feed's order
  */
-record Feed(Ledelsesgrundlag snapshot, long epoch, long step, long floor, List<Entry> order) {
+record Feed(Ledelsesgrundlag snapshot, long epoch, long step, long floor, Lives lives, List<Entry> order) {
 
     static Feed of(final Ledelsesgrundlag snapshot, final Ledger ledger) {
-        return new Feed(snapshot, ledger.epoch(), ledger.step(), ledger.floor(),
+        return new Feed(snapshot, ledger.epoch(), ledger.step(), ledger.floor(), ledger.lives(),
                 Stream.<Entry>concat(ledger.present().stream(), ledger.gone().stream())
                         .sorted(Entry.ORDER).toList());
     }
@@ -42,12 +43,12 @@ record Feed(Ledelsesgrundlag snapshot, long epoch, long step, long floor, List<E
             }
         }
         moved.stream().sorted(Entry.ORDER).forEach(fresh::add);
-        return new Feed(next, epoch, ledger.step(), ledger.floor(), Collections.unmodifiableList(fresh));
+        return new Feed(next, epoch, ledger.step(), ledger.floor(), ledger.lives(), Collections.unmodifiableList(fresh));
     }
 
     /** The same feed of a snapshot that says the same. */
     Feed of(final Ledelsesgrundlag same) {
-        return new Feed(same, epoch, step, floor, order);
+        return new Feed(same, epoch, step, floor, lives, order);
     }
 
     /** The entries that are still to come for a client, the next one first. */

@@ -26,6 +26,7 @@ public final class Journal {
 
     private final Supplier<Optional<Ledelsesgrundlag>> content;
     private final Keeper keeper;
+    private final long life = Keeper.random();
     private final Bounds bounds;
     private final Clock clock;
     private final Executor executor;
@@ -91,7 +92,7 @@ public final class Journal {
         ledger = kept.orElseGet(() -> Ledger.empty(Keeper.random()));
         final Ledelsesgrundlag snapshot = content.get().orElseThrow();
         final Connections connections = new Connections(snapshot);
-        final Step step = Comparison.whole(ledger, snapshot, connections, clock.instant());
+        final Step step = Comparison.whole(ledger, snapshot, connections, moment());
         if (step.isEmpty()) {
             keeper.catchUp(ledger);
         } else {
@@ -101,6 +102,10 @@ public final class Journal {
         feed = Feed.of(snapshot, ledger);
         compared.countDown();
         latest();
+    }
+
+    private Comparison.Moment moment() {
+        return new Comparison.Moment(life, clock.instant());
     }
 
     private List<Entry> take(final Step step) {
@@ -129,7 +134,7 @@ public final class Journal {
 
     private Feed next(final Ledelsesgrundlag snapshot) {
         final Connections connections = new Connections(snapshot);
-        final Step step = Comparison.since(feed.snapshot(), ledger, snapshot, connections, clock.instant());
+        final Step step = Comparison.since(feed.snapshot(), ledger, snapshot, connections, moment());
         if (step.isEmpty()) {
             return feed.of(snapshot);
         }
@@ -168,7 +173,7 @@ public final class Journal {
         }
         final Feed told = latest();
         keeper.awaitKept(KEEPING);
-        return asked.apply(new Pages(told, keeper));
+        return asked.apply(new Pages(told));
     }
 
     private void awaitFirstComparison() {

@@ -25,10 +25,8 @@ final class Keeper {
     private final ChangeStore store;
     private final Bounds bounds;
     private final Clock clock;
-    private final long run;
 
     private CompletableFuture<Void> latest = CompletableFuture.completedFuture(null);
-    private long kept;
     private boolean behind = true;
     private boolean failing;
     private Instant failed = Instant.MIN;
@@ -40,7 +38,6 @@ final class Keeper {
         this.store = store;
         this.bounds = bounds;
         this.clock = clock;
-        this.run = random();
     }
 
     /** A number that is not 0 and that nobody else has. */
@@ -67,7 +64,7 @@ final class Keeper {
     private Optional<Ledger> ledger(final List<byte[]> records) {
         try {
             final Optional<Ledger> ledger = Records.read(records, bounds);
-            ledger.ifPresent(found -> goOn(found.step(), records));
+            ledger.ifPresent(found -> goOn(records));
             return ledger;
         } catch (final RecordUnusable e) {
             LOG.warn("The kept feed of changes cannot be gone on with, so a new one begins: {}", e.getMessage());
@@ -75,8 +72,7 @@ final class Keeper {
         }
     }
 
-    private synchronized void goOn(final long step, final List<byte[]> records) {
-        kept = step;
+    private synchronized void goOn(final List<byte[]> records) {
         behind = false;
         ledgerBytes = records.get(0).length;
         steps = records.size() - 1;
@@ -93,7 +89,7 @@ final class Keeper {
         final byte[] record = Records.of(step, ledger.epoch());
         steps++;
         stepBytes += record.length;
-        latest = store.append(record).whenComplete((done, failure) -> appended(step.number(), failure));
+        latest = store.append(record).whenComplete((done, failure) -> appended(failure));
     }
 
     /** Whether {@link #catchUp} may have something to do. */
@@ -111,24 +107,20 @@ final class Keeper {
         steps = 0;
         stepBytes = 0;
         ledgerBytes = record.length;
-        final long step = ledger.step();
-        latest = store.replace(record).whenComplete((done, failure) -> replaced(step, failure));
+        latest = store.replace(record).whenComplete((done, failure) -> replaced(failure));
     }
 
-    private synchronized void appended(final long step, final Throwable failure) {
+    private synchronized void appended(final Throwable failure) {
         if (failure != null) {
             fail(failure);
-        } else if (kept == step - 1) {
-            kept = step;
         }
     }
 
-    private synchronized void replaced(final long step, final Throwable failure) {
+    private synchronized void replaced(final Throwable failure) {
         if (failure != null) {
             fail(failure);
             return;
         }
-        kept = step;
         if (failing) {
             failing = false;
             LOG.info("The feed of changes is kept again");
@@ -161,15 +153,5 @@ final class Keeper {
 
     private synchronized CompletableFuture<Void> latest() {
         return latest;
-    }
-
-    /** What marks a place at this step: nothing when it is kept, else this process, after which it is lost. */
-    synchronized long runOf(final long step) {
-        return step <= kept ? 0 : run;
-    }
-
-    /** Whether a place so marked means the same step here as where it was given out. */
-    synchronized boolean knows(final long step, final long markedRun) {
-        return markedRun == 0 ? step <= kept : markedRun == run;
     }
 }

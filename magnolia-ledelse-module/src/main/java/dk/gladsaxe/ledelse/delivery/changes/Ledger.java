@@ -23,6 +23,7 @@ final class Ledger {
     private final LinkedHashMap<ItemKey, Entry.Gone> gone = new LinkedHashMap<>();
     private long step;
     private long floor;
+    private Lives lives;
 
     /**
      * A ledger to go on with.
@@ -30,23 +31,26 @@ final class Ledger {
      * @param epoch tells it from every other: what clients know of another cannot be gone on with
      * @param step  the number of the last step
      * @param floor the last step of which deletions were forgotten
+     * @param lives who made its steps
      */
     Ledger(
             final long epoch,
             final long step,
             final long floor,
+            final Lives lives,
             final Map<ItemKey, Entry.Present> present,
             final Collection<Entry.Gone> gone) {
         this.epoch = epoch;
         this.step = step;
         this.floor = floor;
+        this.lives = lives;
         this.present = present;
         gone.forEach(each -> this.gone.put(each.key(), each));
     }
 
     /** A ledger in which nothing has happened yet. */
     static Ledger empty(final long epoch) {
-        return new Ledger(epoch, 0, 0, new HashMap<>(), List.of());
+        return new Ledger(epoch, 0, 0, Lives.NONE, new HashMap<>(), List.of());
     }
 
     long epoch() {
@@ -59,6 +63,10 @@ final class Ledger {
 
     long floor() {
         return floor;
+    }
+
+    Lives lives() {
+        return lives;
     }
 
     Optional<Entry.Present> find(final ItemKey key) {
@@ -82,6 +90,8 @@ final class Ledger {
     /** Takes up a step, and forgets what then is beyond the bounds; gives the entries that thereby no longer hold. */
     List<Entry> take(final Step next, final Bounds bounds) {
         step = next.number();
+        lives = lives.with(next.life(), step).latest(bounds.lives());
+        floor = Math.max(floor, lives.floor());
         final List<Entry> over = new ArrayList<>();
         for (final Entry.Gone each : next.gone()) {
             over.add(present.remove(each.key()));

@@ -11,17 +11,15 @@ import java.util.Set;
 final class Pages {
 
     private final Feed feed;
-    private final Keeper keeper;
     private final Reach reach;
 
-    Pages(final Feed feed, final Keeper keeper) {
+    Pages(final Feed feed) {
         this.feed = feed;
-        this.keeper = keeper;
         this.reach = new Reach(new Connections(feed.snapshot()));
     }
 
     FeedAnswer full(final int limit) {
-        return page(Place.beginning(feed.step(), feed.epoch(), keeper.runOf(feed.step())), limit);
+        return page(Place.beginning(feed.step(), feed.epoch(), feed.lives().at(feed.step())), limit);
     }
 
     FeedAnswer since(final String token, final int limit) {
@@ -37,7 +35,8 @@ final class Pages {
     }
 
     private FeedAnswer checked(final Place place, final int limit) {
-        if (place.epoch() != feed.epoch() || place.last() > feed.step() || !keeper.knows(place.last(), place.run())) {
+        if (place.epoch() != feed.epoch() || place.last() > feed.step() 
+                || feed.lives().at(place.last()) != place.life()) {
             return new FeedAnswer.Lost("It was given out by another feed than this one, or by this one before something"
                     + " of it was lost.");
         }
@@ -52,12 +51,12 @@ final class Pages {
         final List<Entry> shown = entries.subList(0, Math.min(limit, entries.size()));
         return new FeedAnswer.Page(feed.snapshot(), changes(shown, place), entries.size() > limit
                 ? more(place, shown.get(limit - 1))
-                : new FeedAnswer.Next.UpToDate(Place.upTo(feed.step(), feed.epoch(), keeper.runOf(feed.step())).text()));
+                : new FeedAnswer.Next.UpToDate(Place.upTo(feed.step(), feed.epoch(), feed.lives().at(feed.step())).text()));
     }
 
     private FeedAnswer.Next more(final Place place, final Entry last) {
         return new FeedAnswer.Next.More(
-                place.after(last, keeper.runOf(Math.max(place.base(), last.position()))).text());
+                place.after(last, feed.lives().at(Math.max(place.base(), last.position()))).text());
     }
 
     private List<Change> changes(final List<Entry> entries, final Place place) {

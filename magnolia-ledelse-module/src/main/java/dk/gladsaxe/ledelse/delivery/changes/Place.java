@@ -14,29 +14,29 @@ import java.util.Optional;
  * How far a client has come in a feed; as text, it is a token or cursor that tells the client nothing.
  *
  * @param epoch of the feed's ledger
- * @param run   of the process, while its step is not known to be kept; 0 when it is
+ * @param life  of the process that made the last step it has come to, see {@link Lives}
  * @param full  whether the client began with nothing, so that it need not hear of what was gone by then
  * @param base  the step the client knew of, or began at
  * @param step  the step it has come to
  * @param key   the last item of that step it has got; absent when it has got them all
  */
-record Place(long epoch, long run, boolean full, long base, long step, Optional<ItemKey> key) {
+record Place(long epoch, long life, boolean full, long base, long step, Optional<ItemKey> key) {
 
     private static final byte VERSION = 1;
 
     /** Of a client that knows everything up to a step. */
-    static Place upTo(final long step, final long epoch, final long run) {
-        return new Place(epoch, run, false, step, step, Optional.empty());
+    static Place upTo(final long step, final long epoch, final long life) {
+        return new Place(epoch, life, false, step, step, Optional.empty());
     }
 
     /** Of a client that knows nothing and begins now. */
-    static Place beginning(final long step, final long epoch, final long run) {
-        return new Place(epoch, run, true, step, 0, Optional.empty());
+    static Place beginning(final long step, final long epoch, final long life) {
+        return new Place(epoch, life, true, step, 0, Optional.empty());
     }
 
     /** The same client when it has got this entry too. */
-    Place after(final Entry last, final long itsRun) {
-        return new Place(epoch, itsRun, full, base, last.position(), Optional.of(last.key()));
+    Place after(final Entry last, final long itsLife) {
+        return new Place(epoch, itsLife, full, base, last.position(), Optional.of(last.key()));
     }
 
     /** Whether the entry is still to come. */
@@ -55,7 +55,7 @@ record Place(long epoch, long run, boolean full, long base, long step, Optional<
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeByte(VERSION);
             out.writeLong(epoch);
-            out.writeLong(run);
+            out.writeLong(life);
             out.writeBoolean(full);
             out.writeLong(base);
             out.writeLong(step);

@@ -28,6 +28,7 @@ final class Records {
         return Envelope.seal(Kind.LEDGER, ledger.epoch(), out -> {
             out.writeLong(ledger.step());
             out.writeLong(ledger.floor());
+            writeLives(ledger.lives(), out);
             writePresent(ledger.present(), out);
             writeGone(ledger.gone(), out);
         });
@@ -36,6 +37,7 @@ final class Records {
     static byte[] of(final Step step, final long epoch) {
         return Envelope.seal(Kind.STEP, epoch, out -> {
             out.writeLong(step.number());
+            out.writeLong(step.life());
             out.writeLong(step.at().toEpochMilli());
             writePresent(step.changed(), out);
             writeGone(step.gone(), out);
@@ -71,9 +73,10 @@ final class Records {
         try (DataInputStream in = record.reading()) {
             final long step = in.readLong();
             final long floor = in.readLong();
+            final Lives lives = readLives(in);
             final Map<ItemKey, Entry.Present> present = new HashMap<>();
             readPresent(in).forEach(each -> present.put(each.key(), each));
-            return new Ledger(record.epoch(), step, floor, present, readGone(in));
+            return new Ledger(record.epoch(), step, floor, lives, present, readGone(in));
         }
     }
 
@@ -84,8 +87,25 @@ final class Records {
             if (record.kind() != Kind.STEP || record.epoch() != ledger.epoch() || number != ledger.step() + 1) {
                 throw new RecordUnusable("a record does not follow step " + ledger.step() + " of the one before");
             }
-            ledger.take(new Step(number, Instant.ofEpochMilli(in.readLong()), readPresent(in), readGone(in)), bounds);
+            ledger.take(new Step(number, in.readLong(), Instant.ofEpochMilli(in.readLong()), readPresent(in),
+                    readGone(in)), bounds);
         }
+    }
+
+    private static void writeLives(final Lives lives, final DataOutputStream out) throws IOException {
+        out.writeInt(lives.all().size());
+        for (final Lives.Life each : lives.all()) {
+            out.writeLong(each.id());
+            out.writeLong(each.from());
+        }
+    }
+
+    private static Lives readLives(final DataInputStream in) throws IOException {
+        final List<Lives.Life> lives = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            lives.add(new Lives.Life(in.readLong(), in.readLong()));
+        }
+        return new Lives(lives);
     }
 
     private static void writePresent(final Collection<Entry.Present> entries, final DataOutputStream out)

@@ -23,7 +23,7 @@ class FollowingTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC);
 
     /** So small that every bound is met again and again. */
-    private static final Bounds NARROW = new Bounds(8, Duration.ofDays(30), 7, 2_000);
+    private static final Bounds NARROW = new Bounds(8, Duration.ofDays(30), 7, 2_000, 100);
 
     static LongStream seeds() {
         return LongStream.range(0, 12);

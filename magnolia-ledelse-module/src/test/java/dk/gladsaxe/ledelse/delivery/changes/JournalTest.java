@@ -3,34 +3,17 @@ package dk.gladsaxe.ledelse.delivery.changes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.gladsaxe.ledelse.content.Ledelsesgrundlag;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The journal of changes")
-class JournalTest {
-
-    private static final int ALL = 1_000_000;
-
-    private final World world = new World(11);
-    private final Memory store = new Memory();
-    private Instant now = Instant.parse("2026-03-10T11:00:00Z");
-    private Bounds bounds = Bounds.USUAL;
-
-    JournalTest() {
-        edit(60);
-    }
+class JournalTest extends Journals {
 
     @Test
     void hasOneRecordOfEverythingAndThenOneForEachStep() {
@@ -61,7 +44,7 @@ class JournalTest {
 
     @Test
     void writesEverythingAnewWhenThereAreTooManySteps() {
-        bounds = new Bounds(10, Duration.ofDays(30), 3, Long.MAX_VALUE / 4);
+        bounds = new Bounds(10, Duration.ofDays(30), 3, Long.MAX_VALUE / 4, 10);
         final Journal journal = started();
         for (int i = 0; i < 50; i++) {
             edit(1);
@@ -73,7 +56,7 @@ class JournalTest {
 
     @Test
     void writesEverythingAnewWhenTheStepsHaveGrownTooLarge() {
-        bounds = new Bounds(10, Duration.ofDays(30), 1_000, 500);
+        bounds = new Bounds(10, Duration.ofDays(30), 1_000, 500, 10);
         final Journal journal = started();
         long most = 0;
         for (int i = 0; i < 200; i++) {
@@ -127,76 +110,6 @@ class JournalTest {
     }
 
     @Test
-    void doesNotTakeTokensOfStepsThatWereLostWithTheProcess() {
-        final Journal journal = started();
-        final String kept = token(journal);
-        store.failing = true;
-        edit(4);
-        journal.follow();
-        final String notKept = token(journal);
-        store.failing = false;
-        edit(4);
-
-        final Journal again = started();
-
-        assertThat(again.since(kept, ALL)).isInstanceOf(FeedAnswer.Page.class);
-        assertThat(again.since(notKept, ALL)).isInstanceOf(FeedAnswer.Lost.class);
-    }
-
-    @Test
-    void waitsAMomentForTheStoreSoThatATokenHoldsAfterARestart() {
-        final Journal journal = started();
-        store.writeBy(CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS));
-        edit(4);
-        journal.follow();
-
-        final String token = token(journal);
-
-        assertThat(started().since(token, ALL)).isInstanceOf(FeedAnswer.Page.class);
-    }
-
-    @Test
-    void doesNotWaitLongForAStoreThatHangs() {
-        final Journal journal = started();
-        store.writeBy(never -> { });
-        edit(4);
-        journal.follow();
-
-        assertThat(journal.full(ALL)).isInstanceOf(FeedAnswer.Page.class);
-    }
-
-    @Test
-    void doesNotTakeTokensOfStepsThatAnotherInstanceKept() {
-        final Journal first = started();
-        final Memory taken = store.copy();
-        final Journal second = started(taken);
-        final String common = token(first);
-        taken.failing = true;
-        edit(4);
-        first.follow();
-        second.follow();
-
-        assertThat(second.since(token(first), ALL)).isInstanceOf(FeedAnswer.Lost.class);
-        assertThat(first.since(token(second), ALL)).isInstanceOf(FeedAnswer.Lost.class);
-        assertThat(told(second.since(common, ALL))).isEqualTo(told(first.since(common, ALL)));
-    }
-
-    @Test
-    void forgetsDeletionsBeyondTheirNumberAndThenTheTokensBefore() {
-        bounds = new Bounds(3, Duration.ofDays(30), 1_000, 100_000);
-        final Journal journal = started();
-        final String token = token(journal);
-        int gone = 0;
-        while (journal.since(token, ALL) instanceof FeedAnswer.Page page) {
-            gone = (int) page.changes().stream().filter(each -> each.kind() == ChangeKind.DELETED).count();
-            assertThat(gone).isLessThanOrEqualTo(3);
-            edit(1);
-            journal.follow();
-        }
-        assertThat(journal.since(token(journal), ALL)).isInstanceOf(FeedAnswer.Page.class);
-    }
-
-    @Test
     void tellsNothingBeforeThereIsAnyContentOrBeforeItWasCompared() {
         final Deque<Runnable> waiting = new ArrayDeque<>();
         final Journal empty = new Journal(Optional::empty, store, bounds, clock(), waiting::add, Duration.ZERO);
@@ -242,49 +155,5 @@ class JournalTest {
         assertThat(told(again.full(ALL))).isEqualTo(told(journal.full(ALL)));
         assertThat(told(again.since(token, ALL))).isEqualTo("[]");
         assertThat(store.records).hasSize(records);
-    }
-
-    private void edit(final int times) {
-        for (int i = 0; i < times; i++) {
-            world.edit();
-        }
-    }
-
-    private Journal started() {
-        return started(store);
-    }
-
-    private Journal started(final Memory memory) {
-        final Journal journal = new Journal(
-                () -> Optional.of(world.snapshot()), memory, bounds, clock(), Runnable::run, Duration.ZERO);
-        journal.follow();
-        return journal;
-    }
-
-    private Clock clock() {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(final ZoneId zone) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public Instant instant() {
-                return now;
-            }
-        };
-    }
-
-    private static String told(final FeedAnswer answer) {
-        return ((FeedAnswer.Page) answer).changes().stream().map(each -> each.kind() + " " + each.id()).toList().toString();
-    }
-
-    private static String token(final Journal journal) {
-        return ((FeedAnswer.Next.UpToDate) ((FeedAnswer.Page) journal.full(ALL)).next()).token();
     }
 }

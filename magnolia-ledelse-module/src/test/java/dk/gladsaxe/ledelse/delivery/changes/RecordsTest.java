@@ -21,12 +21,13 @@ class RecordsTest {
 
     private static final Instant AT = Instant.parse("2026-03-10T11:00:00Z");
     private static final long EPOCH = 42;
+    private static final long LIFE = 7;
 
     private final Entry.Present story = present(ItemType.STORY, "s", "en-fortælling", 3, 4);
     private final Entry.Present question = present(ItemType.QUESTION, "q", "", 2, 2);
     private final Entry.Gone gone = new Entry.Gone(new ItemKey(ItemType.STORY, "g"), "borte", 4, AT);
     private final byte[] whole = Records.of(ledger());
-    private final Step step = new Step(5, AT.plusSeconds(1), List.of(present(ItemType.STORY, "s", "omdøbt", 5, 4)),
+    private final Step step = new Step(5, LIFE, AT.plusSeconds(1), List.of(present(ItemType.STORY, "s", "omdøbt", 5, 4)),
             List.of(new Entry.Gone(question.key(), question.name(), 5, AT.plusSeconds(1))));
 
     @Test
@@ -36,6 +37,7 @@ class RecordsTest {
         assertThat(read.epoch()).isEqualTo(EPOCH);
         assertThat(read.step()).isEqualTo(4);
         assertThat(read.floor()).isEqualTo(1);
+        assertThat(read.lives()).isEqualTo(ledger().lives());
         assertThat(read.present()).containsExactlyInAnyOrder(story, question);
         assertThat(read.gone()).containsExactly(gone);
     }
@@ -45,13 +47,15 @@ class RecordsTest {
         final Ledger read = Records.read(List.of(whole, Records.of(step, EPOCH)), Bounds.USUAL).orElseThrow();
 
         assertThat(read.step()).isEqualTo(5);
+        assertThat(read.lives().at(4)).isEqualTo(LIFE - 1);
+        assertThat(read.lives().at(5)).isEqualTo(LIFE);
         assertThat(read.present()).containsExactlyElementsOf(step.changed());
         assertThat(read.gone()).containsExactly(gone, step.gone().get(0));
     }
 
     @Test
     void forgetTheSameDeletionsAsTheLedgerDid() throws Exception {
-        final Bounds one = new Bounds(1, Duration.ofDays(30), 10, 10);
+        final Bounds one = new Bounds(1, Duration.ofDays(30), 10, 10, 10);
         final Ledger kept = ledger();
         kept.take(step, one);
 
@@ -112,7 +116,7 @@ class RecordsTest {
         assertRefused("does not follow step 4", whole, Records.of(step, EPOCH + 1));
         assertRefused("does not follow step 4", whole, whole);
         assertRefused("does not follow step 4", whole,
-                Records.of(new Step(6, AT, List.of(), List.of(gone)), EPOCH));
+                Records.of(new Step(6, LIFE, AT, List.of(), List.of(gone)), EPOCH));
     }
 
     @Test
@@ -133,7 +137,7 @@ class RecordsTest {
             final Entry.Present each = present(ItemType.STORY, "id-" + i, "name-" + i, 1, 1);
             many.put(each.key(), each);
         }
-        assertThat(Records.of(new Ledger(EPOCH, 1, 0, many, List.of())).length).isGreaterThan(100_000);
+        assertThat(Records.of(new Ledger(EPOCH, 1, 0, Lives.NONE, many, List.of())).length).isGreaterThan(100_000);
 
         assertThat(Records.of(step, EPOCH).length).isLessThan(300);
         assertThatCode(() -> Records.read(List.of(whole, Records.of(step, EPOCH)), Bounds.USUAL))
@@ -146,7 +150,7 @@ class RecordsTest {
     }
 
     private Ledger ledger() {
-        return new Ledger(EPOCH, 4, 1, new HashMap<>(Map.of(story.key(), story, question.key(), question)), List.of(gone));
+        return new Ledger(EPOCH, 4, 1, Lives.NONE.with(LIFE - 1, 2), new HashMap<>(Map.of(story.key(), story, question.key(), question)), List.of(gone));
     }
 
     private static Entry.Present present(
