@@ -98,7 +98,7 @@ class ExportTest {
     @Test
     void saysWhatIsNoFile() throws Exception {
         assertThat(exported().path("leftOut")).extracting(JsonNode::asText)
-                .contains(API + "/questions/draw", API + "/search");
+                .containsExactly(API + "/changes", API + "/questions/draw", API + "/search");
     }
 
     @Test
