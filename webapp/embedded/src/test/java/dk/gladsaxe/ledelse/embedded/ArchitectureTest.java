@@ -58,6 +58,7 @@ final class ArchitectureTest {
             "staticfiles | resources, web",
             "delivery    | definitions, repository, security, links, web",
             "rest        | problems, definitions, delivery, web",
+            "export      | problems",
             "forms       | definitions",
             "editing     | definitions, repository, security, forms",
             "authoring   | definitions, repository, security, web, forms, editing",
@@ -90,7 +91,7 @@ final class ArchitectureTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"problems", "security", "resources", "yaml", "modules", "definitions", "check", "repository",
-        "classes", "bootstrap", "accounts", "publishing", "importer", "rendering", "delivery", "dam"})
+        "classes", "bootstrap", "accounts", "publishing", "importer", "rendering", "delivery", "dam", "export"})
     void answerPeopleThroughTheCommandLineOnly(final String room) {
         noClasses().that(in(room)).should().accessField(System.class, "out").orShould().accessField(System.class, "err")
                 .check(host);

@@ -44,7 +44,7 @@ public final class Cli {
             command.addSubcommand(new StartCommand(session)).addSubcommand(new CheckCommand(session));
         }
         command.addSubcommand(new PublishCommand(session)).addSubcommand(new UnpublishCommand(session))
-                .addSubcommand(new ImportCommand(session));
+                .addSubcommand(new ImportCommand(session)).addSubcommand(new ExportCommand(session));
         command.setOut(out).setErr(err)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures)

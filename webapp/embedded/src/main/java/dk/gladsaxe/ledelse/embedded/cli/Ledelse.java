@@ -34,6 +34,7 @@ final class Ledelse implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Type a command: start, publish, unpublish, import or check.");
+        throw new ParameterException(spec.commandLine(), 
+                "Type a command: start, publish, unpublish, import, export or check.");
     }
 }

@@ -38,17 +38,8 @@ public final class JaxRsHandler implements Handler, AutoCloseable {
 
     private ServedEndpoint endpoint(final EndpointDefinition.Resource definition, final Instance instance) {
         final ServedEndpoint known = served.get(definition);
-        return known == null
-                ? served.computeIfAbsent(definition, fresh -> new ServedEndpoint(object(fresh, instance))) : known;
-    }
-
-    private static Object object(final EndpointDefinition.Resource endpoint, final Instance instance) {
-        final String name = endpoint.implementationClass();
-        try {
-            return Class.forName(name, true, instance.moduleClasses()).getConstructor().newInstance();
-        } catch (final ReflectiveOperationException | LinkageError e) {
-            throw new IllegalStateException(endpoint.origin() + ": the class " + name + " cannot be made", e);
-        }
+        return known == null ? served.computeIfAbsent(definition,
+                fresh -> new ServedEndpoint(EndpointObjects.make(fresh, instance))) : known;
     }
 
     @Override

@@ -40,6 +40,10 @@ final class ReadingFunction {
                 : Optional.empty();
     }
 
+    Function<HttpRequest, HttpResponse<byte[]>> function() {
+        return function;
+    }
+
     void answer(final HttpServletRequest request, final HttpServletResponse response) throws IOException {
         final Optional<HttpRequest> asked = ReadRequest.of(request);
         if (asked.isPresent()) {

@@ -53,6 +53,11 @@ class BadInputTest {
         "import missing.pdf --valid-from 31.1.2019 | is no date. Expected year, month and day, such as 2019-01-31",
         "import . | ",
         "check nowhere | nowhere",
+        "export | DIR",
+        "export nowhere/out | There is no folder",
+        "export out --base-url intranet | --base-url intranet is no address",
+        "export out --base-url https://intranet?x | is no address",
+        "export out | There is no content in",
         "publish /page | There is no content in",
         "publish --all --home typo | There is no content in",
         "unpublish /page | There is no content in",
@@ -67,7 +72,7 @@ class BadInputTest {
     @Test
     @DisplayName("no command at all")
     void noCommand() {
-        refused(SharedHost.type(folder), "start, publish, unpublish, import or check");
+        refused(SharedHost.type(folder), "start, publish, unpublish, import, export or check");
     }
 
     @Test
