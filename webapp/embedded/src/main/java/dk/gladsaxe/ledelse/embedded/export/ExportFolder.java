@@ -27,7 +27,10 @@ final class ExportFolder implements AutoCloseable {
     /** Looks whether an export may be put there; writes nothing. */
     static void requireUsable(final Path target) {
         final Path parent = target.getParent();
-        if (parent == null || !Files.isDirectory(parent)) {
+        if (parent == null) {
+            throw new ExportRefused("The export cannot take the place of " + target + "; name a folder in it.");
+        }
+        if (!Files.isDirectory(parent)) {
             throw new ExportRefused("There is no folder " + parent + " to put the export " + target.getFileName()
                     + " into; make it first, or name another.");
         }

@@ -217,7 +217,7 @@ class ExportTest {
         Files.writeString(mine.resolve("manifest.json"), "{\"name\": \"something of mine\"}");
         final Path file = Files.writeString(folder.resolve("file"), "mine");
 
-        for (final Path each : List.of(mine, file)) {
+        for (final Path each : List.of(mine, file, folder.getRoot())) {
             final Outcome refused = host.type("export", each.toString(), "--home", ".");
             assertThat(refused.exit()).as(each.toString()).isEqualTo(2);
             assertThat(refused.err()).contains(each.toString(), "name");
