@@ -59,8 +59,8 @@ final class ArchitectureTest {
             "delivery    | definitions, repository, security, links, web",
             "rest        | problems, definitions, delivery, web",
             "forms       | definitions",
-            "editing     | definitions, repository, security, forms",
-            "authoring   | definitions, repository, security, web, forms, editing",
+            "editing     | definitions, repository, security, forms, publishing",
+            "authoring   | definitions, repository, security, web, forms, editing, publishing, rendering, pages",
             "control     | web",
             "server      | problems, definitions, repository, security, accounts, web"})
     void knowOnlyTheRoomsBelowThem(final String room, final String known) {
