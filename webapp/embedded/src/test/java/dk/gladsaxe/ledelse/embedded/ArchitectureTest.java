@@ -60,8 +60,8 @@ final class ArchitectureTest {
             "rest        | problems, definitions, delivery, web",
             "export      | problems",
             "forms       | definitions",
-            "editing     | definitions, repository, security, forms",
-            "authoring   | definitions, repository, security, web, forms, editing",
+            "editing     | definitions, repository, security, forms, publishing",
+            "authoring   | definitions, repository, security, web, forms, editing, publishing, rendering, pages",
             "control     | web",
             "server      | problems, definitions, repository, security, accounts, web"})
     void knowOnlyTheRoomsBelowThem(final String room, final String known) {

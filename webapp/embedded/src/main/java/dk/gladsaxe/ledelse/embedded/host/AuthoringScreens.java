@@ -10,9 +10,11 @@ import dk.gladsaxe.ledelse.embedded.editing.items.ItemEditing;
 import dk.gladsaxe.ledelse.embedded.editing.items.StoredValues;
 import dk.gladsaxe.ledelse.embedded.editing.listing.Indexes;
 import dk.gladsaxe.ledelse.embedded.forms.Languages;
+import dk.gladsaxe.ledelse.embedded.publishing.Publisher;
 import dk.gladsaxe.ledelse.embedded.web.Handler;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Puts the authoring interface together. */
@@ -24,12 +26,13 @@ final class AuthoringScreens {
     private AuthoringScreens() {
     }
 
-    static Handler of(final RunningInstance author, final Indexes indexes) {
+    static Handler of(final RunningInstance author, final Indexes indexes, final Publisher publisher) {
         final Operations operations = new Operations(author.workspaces(), Clock.systemUTC(), indexes::saved);
-        final ItemEditing items = new ItemEditing(operations,
-                new StoredValues(Languages.of(author.definitions().site()), EDITORS));
-        final List<Screen> screens = List.of(
-                new LauncherScreen(), new ListScreen(indexes, List.of()), new DetailScreen(items, indexes));
+        final StoredValues stored = new StoredValues(Languages.of(author.definitions().site()), EDITORS);
+        final ItemEditing items = new ItemEditing(operations, stored);
+        final List<Screen> screens = new ArrayList<>(List.of(
+                new LauncherScreen(), new ListScreen(indexes, List.of()), new DetailScreen(items, indexes)));
+        screens.addAll(PageScreens.of(stored, items, operations, indexes, publisher));
         return new AdminCentral(author.contextPath(), screens);
     }
 }

@@ -1,6 +1,5 @@
 package dk.gladsaxe.ledelse.embedded.authoring.detail;
 
-import dk.gladsaxe.ledelse.embedded.authoring.ContentApp;
 import dk.gladsaxe.ledelse.embedded.authoring.Visit;
 import dk.gladsaxe.ledelse.embedded.editing.items.Saving;
 import dk.gladsaxe.ledelse.embedded.forms.Field;
@@ -33,7 +32,7 @@ final class ConflictPage {
     public record Difference(String property, String label, Map<String, String> mine, Map<String, String> theirs) {
     }
 
-    void show(final Visit visit, final ContentApp app, final DetailScreen.Sent sent, final Saving.Overtaken overtaken)
+    void show(final Visit visit, final Subject subject, final Sent sent, final Saving.Overtaken overtaken)
             throws IOException {
         final Languages languages = Languages.of(visit.instance().definitions().site());
         final Map<String, String> same = new LinkedHashMap<>();
@@ -51,13 +50,13 @@ final class ConflictPage {
             }
         }
         final Map<String, Object> model = new HashMap<>();
-        model.put("app", app);
+        model.put("hidden", subject.hidden());
         model.put("title", overtaken.present().title());
         model.put("by", overtaken.by());
         model.put("same", same);
         model.put("differences", differences);
         model.put("revision", overtaken.present().revision().id());
-        model.put("action", visit.address(app.path(overtaken.present().id())));
+        model.put("action", visit.address(subject.action()));
         visit.show(CONFLICT, "detail/conflict", model);
     }
 

@@ -1,9 +1,6 @@
 package dk.gladsaxe.ledelse.embedded.authoring.detail;
 
-import dk.gladsaxe.ledelse.embedded.authoring.ContentApp;
 import dk.gladsaxe.ledelse.embedded.authoring.Visit;
-import dk.gladsaxe.ledelse.embedded.editing.items.ItemKind;
-import dk.gladsaxe.ledelse.embedded.editing.items.StoredItem;
 import dk.gladsaxe.ledelse.embedded.forms.Finding;
 import dk.gladsaxe.ledelse.embedded.forms.Languages;
 import dk.gladsaxe.ledelse.embedded.forms.Value.Group;
@@ -13,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** Shows the form of one item. Immutable. */
 final class FormPage {
@@ -34,30 +30,22 @@ final class FormPage {
     public record Fault(String id, String label, String message) {
     }
 
-    /**
-     * @param item   what is stored; absent for a new item
-     * @param values what the form is filled with
-     * @param folder of a new item
-     */
-    void show(final Visit visit, final ContentApp app, final Optional<StoredItem> item, final Group values,
-            final List<Finding> findings, final String folder) throws IOException {
+    /** @param values what the form is filled with */
+    void show(final Visit visit, final Subject subject, final Group values, final List<Finding> findings)
+            throws IOException {
         final Languages languages = Languages.of(visit.instance().definitions().site());
-        final ItemKind kind = app.kind(visit);
         final Inputs inputs = new Inputs(visit, languages, targets, findings);
-        final List<TabView> tabs = kind.form().tabs().stream()
+        final List<TabView> tabs = subject.kind().form().tabs().stream()
                 .map(tab -> new TabView(tab.name(), tab.label(), inputs.of(tab.fields(), values, ""))).toList();
         final Map<String, Object> model = new HashMap<>();
-        model.put("app", app);
+        model.put("subject", subject);
         model.put("tabs", tabs);
         model.put("languages", languages(visit, languages, tabs));
         model.put("standard", languages.standard().toString());
         model.put("faults", tabs.stream().flatMap(tab -> tab.inputs().stream())
                 .flatMap(input -> faults(input).stream()).toList());
-        model.put("folder", folder);
-        model.put("isNew", item.isEmpty());
-        model.put("title", item.map(StoredItem::title).orElse(visit.texts().of("detail.new")));
-        model.put("action", visit.address(item.map(each -> app.path(each.id())).orElse(app.path() + "/new")));
-        model.put("revision", item.map(each -> each.revision().id()).orElse(""));
+        model.put("action", visit.address(subject.action()));
+        model.put("revision", subject.item().map(each -> each.revision().id()).orElse(""));
         model.put("embedded", visit.parameter("embedded").isPresent());
         visit.show(findings.isEmpty() ? 200 : UNPROCESSABLE, "detail/form", model);
     }

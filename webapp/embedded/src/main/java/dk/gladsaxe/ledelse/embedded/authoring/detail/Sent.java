@@ -1,0 +1,34 @@
+package dk.gladsaxe.ledelse.embedded.authoring.detail;
+
+import dk.gladsaxe.ledelse.embedded.authoring.Flash;
+import dk.gladsaxe.ledelse.embedded.authoring.Visit;
+import dk.gladsaxe.ledelse.embedded.editing.items.ItemKind;
+import dk.gladsaxe.ledelse.embedded.forms.Finding;
+import dk.gladsaxe.ledelse.embedded.forms.Languages;
+import dk.gladsaxe.ledelse.embedded.forms.Submission;
+import dk.gladsaxe.ledelse.embedded.forms.Validation;
+import dk.gladsaxe.ledelse.embedded.forms.Value.Group;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What a browser sent, cleaned, and what is wrong with it. */
+record Sent(ItemKind kind, Group values, List<Finding> findings, Map<String, Integer> removed) {
+
+    static Sent of(final Visit visit, final ItemKind kind) {
+        final Languages languages = Languages.of(visit.instance().definitions().site());
+        final Cleaning cleaning = new Cleaning(languages);
+        final Group values = cleaning.clean(kind.form(),
+                new Submission(Choices.applied(visit.exchange().parameters()), languages).values(kind.form()));
+        return new Sent(kind, values, Validation.check(kind.form(), values, languages), cleaning.removed());
+    }
+
+    Flash flash(final Visit visit) {
+        if (removed.isEmpty()) {
+            return new Flash(Flash.Kind.DONE, visit.texts().of("detail.saved"));
+        }
+        return new Flash(Flash.Kind.WARNING, visit.texts().of("detail.savedWithout", removed.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey()).map(each -> each.getKey() + " (" + each.getValue() + ")")
+                .collect(Collectors.joining(", "))));
+    }
+}
