@@ -5,7 +5,9 @@ import dk.gladsaxe.ledelse.embedded.authoring.LauncherScreen;
 import dk.gladsaxe.ledelse.embedded.authoring.Screen;
 import dk.gladsaxe.ledelse.embedded.authoring.detail.DetailScreen;
 import dk.gladsaxe.ledelse.embedded.authoring.lists.ListScreen;
+import dk.gladsaxe.ledelse.embedded.authoring.pictures.PictureScreen;
 import dk.gladsaxe.ledelse.embedded.editing.Operations;
+import dk.gladsaxe.ledelse.embedded.editing.assets.AssetEditing;
 import dk.gladsaxe.ledelse.embedded.editing.items.ItemEditing;
 import dk.gladsaxe.ledelse.embedded.editing.items.StoredValues;
 import dk.gladsaxe.ledelse.embedded.editing.listing.Indexes;
@@ -14,12 +16,16 @@ import dk.gladsaxe.ledelse.embedded.web.Handler;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 
 /** Puts the authoring interface together. */
 final class AuthoringScreens {
 
     /** Where the editors are; decides at what moment a day begins. */
     private static final ZoneId EDITORS = ZoneId.of("Europe/Copenhagen");
+
+    /** Addresses of the interface to which its forms send files. */
+    static final Set<String> UPLOADS = Set.of(AdminCentral.ROOT + PictureScreen.UPLOAD);
 
     private AuthoringScreens() {
     }
@@ -29,7 +35,8 @@ final class AuthoringScreens {
         final ItemEditing items = new ItemEditing(operations,
                 new StoredValues(Languages.of(author.definitions().site()), EDITORS));
         final List<Screen> screens = List.of(
-                new LauncherScreen(), new ListScreen(indexes, List.of()), new DetailScreen(items, indexes));
+                new LauncherScreen(), new ListScreen(indexes, List.of()), new DetailScreen(items, indexes),
+                new PictureScreen(new AssetEditing(operations), indexes));
         return new AdminCentral(author.contextPath(), screens);
     }
 }
