@@ -4,6 +4,8 @@ import dk.gladsaxe.ledelse.embedded.authoring.AdminCentral;
 import dk.gladsaxe.ledelse.embedded.authoring.LauncherScreen;
 import dk.gladsaxe.ledelse.embedded.authoring.Screen;
 import dk.gladsaxe.ledelse.embedded.authoring.detail.DetailScreen;
+import dk.gladsaxe.ledelse.embedded.authoring.detail.FindScreen;
+import dk.gladsaxe.ledelse.embedded.authoring.detail.QuickScreen;
 import dk.gladsaxe.ledelse.embedded.authoring.lists.ListScreen;
 import dk.gladsaxe.ledelse.embedded.authoring.pictures.PictureScreen;
 import dk.gladsaxe.ledelse.embedded.editing.Operations;
@@ -36,6 +38,7 @@ final class AuthoringScreens {
                 new StoredValues(Languages.of(author.definitions().site()), EDITORS));
         final List<Screen> screens = List.of(
                 new LauncherScreen(), new ListScreen(indexes, List.of()), new DetailScreen(items, indexes),
+                new FindScreen(indexes), new QuickScreen(items, indexes),
                 new PictureScreen(new AssetEditing(operations), indexes));
         return new AdminCentral(author.contextPath(), screens);
     }

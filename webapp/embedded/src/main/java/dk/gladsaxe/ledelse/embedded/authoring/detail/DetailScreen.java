@@ -64,7 +64,7 @@ public final class DetailScreen implements Screen {
             return;
         }
         final Sent sent = Sent.of(visit, app);
-        if (!sent.findings().isEmpty()) {
+        if (!sent.findings().isEmpty() || sent.searching()) {
             page.show(visit, app, Optional.empty(), sent.values(), sent.findings(), folder);
             return;
         }
@@ -81,7 +81,7 @@ public final class DetailScreen implements Screen {
             return true;
         }
         final Sent sent = Sent.of(visit, app);
-        if (!sent.findings().isEmpty()) {
+        if (!sent.findings().isEmpty() || sent.searching()) {
             page.show(visit, app, item, sent.values(), sent.findings(), "");
             return true;
         }
@@ -108,8 +108,12 @@ public final class DetailScreen implements Screen {
         }
     }
 
-    /** What a browser sent, cleaned, and what is wrong with it. */
-    record Sent(ItemKind kind, Group values, List<Finding> findings, Map<String, Integer> removed) {
+    /**
+     * What a browser sent, cleaned, and what is wrong with it.
+     *
+     * @param searching whether it was sent to look for something to refer to, and not to be saved
+     */
+    record Sent(ItemKind kind, Group values, List<Finding> findings, Map<String, Integer> removed, boolean searching) {
 
         static Sent of(final Visit visit, final ContentApp app) {
             final Languages languages = Languages.of(visit.instance().definitions().site());
@@ -117,7 +121,9 @@ public final class DetailScreen implements Screen {
             final Cleaning cleaning = new Cleaning(languages);
             final Group values = cleaning.clean(kind.form(),
                     new Submission(Choices.applied(visit.exchange().parameters()), languages).values(kind.form()));
-            return new Sent(kind, values, Validation.check(kind.form(), values, languages), cleaning.removed());
+            final boolean searching = visit.parameter("then").filter("search"::equals).isPresent();
+            return new Sent(kind, values, searching ? List.of() : Validation.check(kind.form(), values, languages),
+                    cleaning.removed(), searching);
         }
 
         Flash flash(final Visit visit) {

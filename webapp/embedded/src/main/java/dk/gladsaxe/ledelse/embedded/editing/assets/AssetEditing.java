@@ -109,7 +109,8 @@ public final class AssetEditing {
     /** What people see of the name: its last part, without ending and signs that do not show. */
     private static String title(final String fileName) {
         final String last = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{C}", "").replaceAll("\\.[^.]*$", "").replaceAll("^[.\\s]+", "").replace('_', ' ').strip();
+                .replaceAll("\\p{C}", "").replaceAll("\\.[^.]*$", "").replaceAll("^[.\\s]+", "")
+                .replace('_', ' ').strip();
         final String cut = last.length() <= LONGEST_TITLE ? last : last.substring(0, LONGEST_TITLE);
         return cut.isEmpty() ? "Billede" : cut;
     }
