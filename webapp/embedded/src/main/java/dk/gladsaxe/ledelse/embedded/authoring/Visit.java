@@ -3,7 +3,9 @@ package dk.gladsaxe.ledelse.embedded.authoring;
 import dk.gladsaxe.ledelse.embedded.Instance;
 import dk.gladsaxe.ledelse.embedded.security.User;
 import dk.gladsaxe.ledelse.embedded.web.Exchange;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -62,6 +64,20 @@ public final class Visit {
     /** All values of a parameter in their order; none when it was not sent. */
     public List<String> parameters(final String name) {
         return exchange.parameters().getOrDefault(name, List.of());
+    }
+
+    /** A file that the form sent under that name; empty when none was chosen, or the form sends no files. */
+    public Optional<SentFile> file(final String name) throws IOException {
+        try {
+            final Part part = Optional.ofNullable(exchange.request().getContentType())
+                    .filter(type -> type.startsWith("multipart/form-data")).isPresent()
+                    ? exchange.request().getPart(name) : null;
+            return part == null || part.getSubmittedFileName() == null || part.getSubmittedFileName().isEmpty()
+                    ? Optional.empty() : Optional.of(new SentFile(part.getSubmittedFileName(), part.getSize(),
+                            part::getInputStream));
+        } catch (final ServletException e) {
+            throw new IOException(e);
+        }
     }
 
     /** The texts of the interface in the person's language. */

@@ -4,8 +4,12 @@ import dk.gladsaxe.ledelse.embedded.authoring.AdminCentral;
 import dk.gladsaxe.ledelse.embedded.authoring.LauncherScreen;
 import dk.gladsaxe.ledelse.embedded.authoring.Screen;
 import dk.gladsaxe.ledelse.embedded.authoring.detail.DetailScreen;
+import dk.gladsaxe.ledelse.embedded.authoring.detail.FindScreen;
+import dk.gladsaxe.ledelse.embedded.authoring.detail.QuickScreen;
 import dk.gladsaxe.ledelse.embedded.authoring.lists.ListScreen;
+import dk.gladsaxe.ledelse.embedded.authoring.pictures.PictureScreen;
 import dk.gladsaxe.ledelse.embedded.editing.Operations;
+import dk.gladsaxe.ledelse.embedded.editing.assets.AssetEditing;
 import dk.gladsaxe.ledelse.embedded.editing.items.ItemEditing;
 import dk.gladsaxe.ledelse.embedded.editing.items.StoredValues;
 import dk.gladsaxe.ledelse.embedded.editing.listing.Indexes;
@@ -16,12 +20,16 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Puts the authoring interface together. */
 final class AuthoringScreens {
 
     /** Where the editors are; decides at what moment a day begins. */
     private static final ZoneId EDITORS = ZoneId.of("Europe/Copenhagen");
+
+    /** Addresses of the interface to which its forms send files. */
+    static final Set<String> UPLOADS = Set.of(AdminCentral.ROOT + PictureScreen.UPLOAD);
 
     private AuthoringScreens() {
     }
@@ -31,7 +39,9 @@ final class AuthoringScreens {
         final StoredValues stored = new StoredValues(Languages.of(author.definitions().site()), EDITORS);
         final ItemEditing items = new ItemEditing(operations, stored);
         final List<Screen> screens = new ArrayList<>(List.of(
-                new LauncherScreen(), new ListScreen(indexes, List.of()), new DetailScreen(items, indexes)));
+                new LauncherScreen(), new ListScreen(indexes, List.of()), new DetailScreen(items, indexes),
+                new FindScreen(indexes), new QuickScreen(items, indexes),
+                new PictureScreen(new AssetEditing(operations), indexes)));
         screens.addAll(PageScreens.of(stored, items, operations, indexes, publisher));
         return new AdminCentral(author.contextPath(), screens);
     }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
@@ -60,8 +61,9 @@ public final class Host implements AutoCloseable {
         server = HttpServer.start(
                 new ServerOptions(listening.address(), listening.port(), home.resolve("run").resolve("tomcat")),
                 instances.running().stream().map(instance -> instance.author()
-                        ? served(instance, List.of(), List.of(authoring(instance)))
-                        : served(instance, List.of(new ControlHandler(draft.token(), commands)), List.of())).toList());
+                        ? served(instance, List.of(), List.of(authoring(instance)), AuthoringScreens.UPLOADS)
+                        : served(instance, List.of(new ControlHandler(draft.token(), commands)), List.of(), Set.of()))
+                        .toList());
         toClose.push(server);
         draft.at(server.port()).write(home);
         toClose.push(() -> ControlFile.delete(home));
@@ -75,8 +77,10 @@ public final class Host implements AutoCloseable {
     }
 
     private static ServedInstance served(
-            final RunningInstance instance, final List<Handler> open, final List<Handler> first) {
-        return new ServedInstance(instance, Accounts.of(instance.users()), open, Handlers.of(instance, first));
+            final RunningInstance instance, final List<Handler> open, final List<Handler> first,
+            final Set<String> uploads) {
+        return new ServedInstance(
+                instance, Accounts.of(instance.users()), open, Handlers.of(instance, first), uploads);
     }
 
     public Instances instances() {

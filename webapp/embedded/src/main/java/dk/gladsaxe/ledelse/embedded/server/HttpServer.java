@@ -1,14 +1,17 @@
 package dk.gladsaxe.ledelse.embedded.server;
 
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.SessionTrackingMode;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.catalina.LifecycleException;
+import org.apache.catalina.Wrapper;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.core.StandardHost;
@@ -24,6 +27,9 @@ public final class HttpServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
     private static final int SESSION_MINUTES = 60;
+    /** More than any handler takes, so that the handler can say what is too much. */
+    private static final long LARGEST_FILE = 32L * 1024 * 1024;
+    private static final long ROOM_FOR_FIELDS = 64 * 1024;
     /** Only a proxy on the same machine is believed when it says for whom it asks. */
     private static final String LOOPBACK = "127\\.\\d+\\.\\d+\\.\\d+|::1|0:0:0:0:0:0:0:1";
 
@@ -50,7 +56,7 @@ public final class HttpServer implements AutoCloseable {
         host.getPipeline().addValve(forwardedHeaders());
         host.getPipeline().addValve(new ErrorPages(pages));
         host.setErrorReportValveClass(ErrorPages.class.getName());
-        instances.forEach(instance -> addContext(tomcat, instance, pages));
+        instances.forEach(instance -> addContext(tomcat, instance, pages, options.work()));
         final HttpServer server = new HttpServer(tomcat, connector, workers);
         try {
             tomcat.start();
@@ -96,7 +102,8 @@ public final class HttpServer implements AutoCloseable {
         return valve;
     }
 
-    private static void addContext(final Tomcat tomcat, final ServedInstance served, final HostPages pages) {
+    private static void addContext(final Tomcat tomcat, final ServedInstance served, final HostPages pages,
+            final Path work) {
         final StandardContext context = (StandardContext) tomcat.addContext(served.instance().contextPath(), null);
         quietStop(context);
         context.setSessionCookieName("ledelse-" + served.instance().name());
@@ -112,7 +119,14 @@ public final class HttpServer implements AutoCloseable {
         final StandardManager sessions = new StandardManager();
         sessions.setPathname(null);
         context.setManager(sessions);
-        Tomcat.addServlet(context, "chain", new ChainServlet(Chain.of(served, pages))).addMapping("/");
+        final ChainServlet chain = new ChainServlet(Chain.of(served, pages));
+        Tomcat.addServlet(context, "chain", chain).addMapping("/");
+        if (!served.uploads().isEmpty()) {
+            final Wrapper files = Tomcat.addServlet(context, "files", chain);
+            files.setMultipartConfigElement(new MultipartConfigElement(
+                    work.toString(), LARGEST_FILE, LARGEST_FILE + ROOM_FOR_FIELDS, 0));
+            served.uploads().forEach(files::addMapping);
+        }
     }
 
     /** Nothing of a context outlives its process, so Tomcat need not look for what an undeployed one would leave. */

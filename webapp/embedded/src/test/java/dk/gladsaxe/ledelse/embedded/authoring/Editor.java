@@ -2,6 +2,7 @@ package dk.gladsaxe.ledelse.embedded.authoring;
 
 import dk.gladsaxe.ledelse.embedded.host.SharedHost;
 import dk.gladsaxe.ledelse.embedded.host.SharedHost.Running;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URLEncoder;
@@ -69,6 +70,22 @@ final class Editor {
                             .collect(Collectors.joining("&"))));
         }
         return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** Sends a form with one file to an address below the root; the name of the file stands in the header as it is. */
+    HttpResponse<String> sendFile(final String path, final Map<String, String> form, final String fileName,
+            final String claimedType, final byte[] bytes, final String accept) throws IOException, InterruptedException {
+        final String boundary = "----boundary-of-this-test";
+        final ByteArrayOutputStream body = new ByteArrayOutputStream();
+        form.forEach((name, value) -> body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\""
+                + name + "\"\r\n\r\n" + value + "\r\n").getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: " + claimedType + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(bytes);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return client.send(HttpRequest.newBuilder(host.address(ROOT + path)).header("Accept", accept)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())).build(), BodyHandlers.ofString());
     }
 
     private static String encoded(final String text) {

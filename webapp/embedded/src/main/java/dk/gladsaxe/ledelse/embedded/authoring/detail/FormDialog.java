@@ -39,7 +39,7 @@ public final class FormDialog {
             return;
         }
         final Sent sent = Sent.of(visit, subject.kind());
-        if (!sent.findings().isEmpty()) {
+        if (!sent.findings().isEmpty() || sent.searching()) {
             page.show(visit, subject, sent.values(), sent.findings());
             return;
         }

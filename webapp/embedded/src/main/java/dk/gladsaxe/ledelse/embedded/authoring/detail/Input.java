@@ -10,7 +10,8 @@ import java.util.List;
  * @param look     how it is drawn
  * @param value    what is filled in, as text
  * @param parts    of a composite its fields; of several values one part for each
- * @param blank    of several values the part that a new one begins as; none otherwise
+ * @param blank    of several values the part that a new one begins as, first for scripts and then for pages without any;
+ *                 none otherwise
  * @param problems what is wrong with the value, in the person's language
  */
 public record Input(String path, String label, String help, String lang, boolean required, boolean readOnly, Look look,
@@ -43,7 +44,7 @@ public record Input(String path, String label, String help, String lang, boolean
      * @param kind    line, lines, rich, number, day, moment, check, choice, link, asset, composite, several or hidden
      * @param rows    of a text of several lines
      * @param most    characters of a text, or values of several; 0 for any number
-     * @param caption beside a box to check
+     * @param caption beside a box to check; of a link the app in which a new one can be made, empty for none
      * @param options to choose from; of a link those that are at hand
      * @param target  of a link the workspace it leads to
      * @param more    whether a link has more to choose from than are at hand

@@ -1,5 +1,6 @@
 package dk.gladsaxe.ledelse.embedded.authoring.detail;
 
+import dk.gladsaxe.ledelse.embedded.authoring.ContentApp;
 import dk.gladsaxe.ledelse.embedded.authoring.Visit;
 import dk.gladsaxe.ledelse.embedded.authoring.detail.Input.Choice;
 import dk.gladsaxe.ledelse.embedded.authoring.detail.Input.Look;
@@ -11,8 +12,10 @@ import dk.gladsaxe.ledelse.embedded.forms.Value.Group;
 import dk.gladsaxe.ledelse.embedded.forms.Value.Several;
 import dk.gladsaxe.ledelse.embedded.forms.Value.Single;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes what a page shows of fields, their values and what is wrong with these. For one visit. */
@@ -20,12 +23,15 @@ final class Inputs {
 
     /** Stands for the place of a value that is yet to be added; scripts put a number in. */
     static final String NEW_PLACE = "NEW";
+    /** Begins the names of parameters that hold what a reference is searched by. */
+    static final String SEARCH = "search:";
     private static final String ASSETS = "dam";
 
     private final Visit visit;
     private final Languages languages;
     private final Targets targets;
     private final List<Finding> findings;
+    private final Map<String, List<Choice>> known = new HashMap<>();
 
     Inputs(final Visit visit, final Languages languages, final Targets targets, final List<Finding> findings) {
         this.visit = visit;
@@ -73,10 +79,16 @@ final class Inputs {
                 parts.add(input(multi.field(), lang, present.get(i), path + "[" + i + "]", false));
             }
             blank.add(input(multi.field(), lang, Single.EMPTY, path + "[" + NEW_PLACE + "]", false));
+            blank.add(input(multi.field(), lang, Single.EMPTY, path + "[" + present.size() + "]", false));
         }
         final String text = value instanceof Single single ? single.text() : "";
         return new Input(path, field.common().label(), field.common().help(), lang, required,
-                field.common().readOnly(), look(field, text), text, parts, blank, problems(path));
+                field.common().readOnly(), look(field, path, text), text, parts, blank, problems(path));
+    }
+
+    /** What somebody without scripts searched for in this field. */
+    private String words(final String path) {
+        return visit.parameter(SEARCH + path).orElse("");
     }
 
     private List<String> problems(final String path) {
@@ -89,7 +101,7 @@ final class Inputs {
                 ? visit.texts().of("detail.rule." + finding.rule(), finding.arguments().toArray()) : finding.message();
     }
 
-    private Look look(final Field field, final String value) {
+    private Look look(final Field field, final String path, final String value) {
         if (field instanceof Field.Line line) {
             final String kind = line.rows() > 1 ? "lines" : line.kind() == Field.Kind.TEXT ? "line" : "number";
             return new Look(kind, line.rows(), line.maxLength().orElse(0), line.placeholder(), List.of(), "", false);
@@ -105,24 +117,27 @@ final class Inputs {
             choice.options().forEach(option -> options.add(new Choice(option.value(), option.label())));
             return new Look("choice", 1, 0, "", options, "", false);
         } else if (field instanceof Field.Link link) {
-            return reference("link", link.workspace(), value);
+            return reference("link", link.workspace(), value, words(path));
         } else if (field instanceof Field.Asset) {
-            return reference("asset", ASSETS, value);
+            return reference("asset", ASSETS, value, words(path));
         } else if (field instanceof Field.Multi multi) {
             return new Look("several", 1, multi.most().orElse(0), "", List.of(), "", false);
         }
         return Look.of(field instanceof Field.Rich ? "rich" : field instanceof Field.Composite ? "composite" : "hidden");
     }
 
-    private Look reference(final String kind, final String workspace, final String value) {
+    private Look reference(final String kind, final String workspace, final String value, final String words) {
         final List<Choice> options = new ArrayList<>();
         options.add(new Choice("", visit.texts().of("detail.nothing")));
-        final List<Choice> atHand = targets.find(workspace, "", visit.user());
+        final List<Choice> atHand = words.isEmpty()
+                ? known.computeIfAbsent(workspace, name -> targets.find(name, "", visit.user()))
+                : targets.find(workspace, words, visit.user());
         options.addAll(atHand);
         if (!value.isEmpty() && atHand.stream().noneMatch(each -> each.value().equals(value))) {
             final Optional<Choice> chosen = targets.named(workspace, value);
             options.add(new Choice(value, chosen.map(Choice::label).orElse(visit.texts().of("detail.gone"))));
         }
-        return new Look(kind, 1, 0, "", options, workspace, targets.more(workspace, visit.user()));
+        final String app = ContentApp.ofWorkspace(visit, workspace).map(ContentApp::name).orElse("");
+        return new Look(kind, 1, 0, app, options, workspace, targets.more(workspace, visit.user()));
     }
 }

@@ -12,15 +12,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What a browser sent, cleaned, and what is wrong with it. */
-record Sent(ItemKind kind, Group values, List<Finding> findings, Map<String, Integer> removed) {
+/**
+ * What a browser sent, cleaned, and what is wrong with it.
+ *
+ * @param searching whether it was sent to look for something to refer to, and not to be saved
+ */
+record Sent(ItemKind kind, Group values, List<Finding> findings, Map<String, Integer> removed, boolean searching) {
 
     static Sent of(final Visit visit, final ItemKind kind) {
         final Languages languages = Languages.of(visit.instance().definitions().site());
         final Cleaning cleaning = new Cleaning(languages);
         final Group values = cleaning.clean(kind.form(),
                 new Submission(Choices.applied(visit.exchange().parameters()), languages).values(kind.form()));
-        return new Sent(kind, values, Validation.check(kind.form(), values, languages), cleaning.removed());
+        final boolean searching = visit.parameter("then").filter("search"::equals).isPresent();
+        return new Sent(kind, values, searching ? List.of() : Validation.check(kind.form(), values, languages),
+                cleaning.removed(), searching);
     }
 
     Flash flash(final Visit visit) {

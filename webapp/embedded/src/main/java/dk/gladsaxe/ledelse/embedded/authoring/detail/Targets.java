@@ -24,9 +24,13 @@ final class Targets {
 
     /** Those of a workspace that have all the words, by title; at most {@value #AT_HAND}. */
     List<Choice> find(final String workspace, final String words, final User user) {
-        final ListQuery query = new ListQuery(words, Optional.empty(), "", Optional.empty(), "title", false, 0, AT_HAND);
-        return new ItemList(indexes.of(workspace), workspace).find(query, user).rows().stream()
-                .map(row -> choice(workspace, row)).toList();
+        return slice(workspace, words, user).rows().stream().map(row -> choice(workspace, row)).toList();
+    }
+
+    /** As a script asks while somebody types. */
+    ItemList.Slice slice(final String workspace, final String words, final User user) {
+        return new ItemList(indexes.of(workspace), workspace).find(new ListQuery(
+                words, Optional.empty(), "", Optional.empty(), "title", false, 0, AT_HAND), user);
     }
 
     boolean more(final String workspace, final User user) {
@@ -40,7 +44,7 @@ final class Targets {
                 .map(row -> choice(workspace, row));
     }
 
-    private static Choice choice(final String workspace, final Row row) {
+    static Choice choice(final String workspace, final Row row) {
         return new Choice(workspace.equals(ASSETS) ? "jcr:" + row.id() : row.id(), row.title());
     }
 }

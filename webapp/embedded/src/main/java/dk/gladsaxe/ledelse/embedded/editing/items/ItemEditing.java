@@ -12,6 +12,7 @@ import dk.gladsaxe.ledelse.embedded.forms.Value.Group;
 import dk.gladsaxe.ledelse.embedded.security.User;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.jcr.ItemNotFoundException;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
@@ -52,7 +53,7 @@ public final class ItemEditing {
                 return new NameTaken(wanted);
             }
             final String name = wanted.isEmpty()
-                    ? NodeNames.free(parent, NodeNames.of(values.text("title"))) : wanted;
+                    ? NodeNames.free(parent, NodeNames.of(called(values))) : wanted;
             final Node node = parent.addNode(name, kind.nodeType());
             node.setProperty("mgnl:created", session.calendar());
             node.setProperty("mgnl:createdBy", session.user().name());
@@ -97,6 +98,11 @@ public final class ItemEditing {
             }
             return new Saved(item(node, kind), changed);
         });
+    }
+
+    private static String called(final Group values) {
+        return Stream.of("title", "shortTitle", "text").map(values::text).filter(text -> !text.isEmpty())
+                .findFirst().orElse("");
     }
 
     /** Keeps its place among its siblings. */

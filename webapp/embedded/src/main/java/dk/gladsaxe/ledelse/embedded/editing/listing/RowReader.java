@@ -48,7 +48,7 @@ final class RowReader {
 
     /** Whether it has a row of its own; other nodes belong to the one that they lie in. */
     static boolean listed(final Node node) throws RepositoryException {
-        return folder(node) || node.isNodeType("mgnl:content");
+        return folder(node) || node.isNodeType("mgnl:content") || node.isNodeType("mgnl:asset");
     }
 
     static boolean folder(final Node node) throws RepositoryException {

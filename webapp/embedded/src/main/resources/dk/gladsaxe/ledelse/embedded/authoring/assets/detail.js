@@ -82,7 +82,17 @@ function renumber(several) {
       control.name = control.name.replace(old, path + '[' + place + ']');
     }
   });
+  room(several);
   changed();
+}
+
+/** Nothing more can be added than there may be, and one alone has no order. */
+function room(several) {
+  const all = several.querySelectorAll(':scope > ol > [data-one]');
+  several.querySelector(':scope > p > [data-add]').hidden = all.length >= Number(several.dataset.most || Infinity);
+  for (const button of several.querySelectorAll(':scope > ol > [data-one] > .order > :is([data-up], [data-down])')) {
+    button.hidden = all.length < 2;
+  }
 }
 
 let made = 0;
@@ -90,7 +100,6 @@ let made = 0;
 function several(set) {
   const list = set.querySelector(':scope > ol');
   const add = set.querySelector(':scope > p > [data-add]');
-  add.hidden = false;
   add.addEventListener('click', () => {
     const fresh = set.querySelector(':scope > template').content.cloneNode(true).querySelector('[data-one]');
     made += 1;
@@ -105,11 +114,12 @@ function several(set) {
     one(set, fresh);
     fresh.dispatchEvent(new CustomEvent('ledelse:added', {bubbles: true}));
     renumber(set);
-    fresh.querySelector('input, select, textarea').focus();
+    [...fresh.querySelectorAll('input, select, textarea, button')].find(each => each.offsetParent).focus();
   });
   for (const each of list.querySelectorAll(':scope > [data-one]')) {
     one(set, each);
   }
+  room(set);
   list.addEventListener('dragover', event => {
     const dragged = list.querySelector('.dragged');
     const over = event.target.closest('[data-one]');
