@@ -61,7 +61,7 @@ final class ArchitectureTest {
             "export      | problems",
             "forms       | definitions",
             "editing     | definitions, repository, security, forms, publishing",
-            "authoring   | definitions, repository, security, web, forms, editing, publishing, rendering, pages",
+            "authoring   | definitions, repository, security, web, forms, editing, publishing, links, rendering, pages",
             "control     | web",
             "server      | problems, definitions, repository, security, accounts, web"})
     void knowOnlyTheRoomsBelowThem(final String room, final String known) {

@@ -42,7 +42,7 @@ final class AuthoringScreens {
                 new LauncherScreen(), new ListScreen(indexes, List.of()), new DetailScreen(items, indexes),
                 new FindScreen(indexes), new QuickScreen(items, indexes),
                 new PictureScreen(new AssetEditing(operations), indexes)));
-        screens.addAll(PageScreens.of(stored, items, operations, indexes, publisher));
+        screens.addAll(PageScreens.of(stored, operations, indexes, publisher, author.renderer()));
         return new AdminCentral(author.contextPath(), screens);
     }
 }

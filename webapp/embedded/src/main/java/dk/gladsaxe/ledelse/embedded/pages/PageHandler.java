@@ -4,15 +4,11 @@ import dk.gladsaxe.ledelse.embedded.rendering.DrawnPage;
 import dk.gladsaxe.ledelse.embedded.rendering.Mode;
 import dk.gladsaxe.ledelse.embedded.rendering.PageAddress;
 import dk.gladsaxe.ledelse.embedded.rendering.PageRenderer;
-import dk.gladsaxe.ledelse.embedded.rendering.RenderingContext;
 import dk.gladsaxe.ledelse.embedded.rendering.RenderingFailure;
-import dk.gladsaxe.ledelse.embedded.rendering.Sessions;
 import dk.gladsaxe.ledelse.embedded.rendering.content.Html;
-import dk.gladsaxe.ledelse.embedded.repository.Jcr;
 import dk.gladsaxe.ledelse.embedded.web.Exchange;
 import dk.gladsaxe.ledelse.embedded.web.Handler;
 import dk.gladsaxe.ledelse.embedded.web.TextAnswer;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
@@ -20,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.jcr.Node;
-import javax.jcr.Session;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,10 +40,10 @@ public final class PageHandler implements Handler {
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
 
-    private final PageRenderer renderer;
+    private final PageDrawing drawing;
 
     public PageHandler(final PageRenderer renderer) {
-        this.renderer = renderer;
+        this.drawing = new PageDrawing(renderer);
     }
 
     @Override
@@ -57,7 +52,7 @@ public final class PageHandler implements Handler {
         if (address.isEmpty()) {
             return false;
         }
-        final Optional<Node> page = page(exchange.session(RenderingContext.WEBSITE), address.get().node());
+        final Optional<Node> page = PageDrawing.page(exchange, address.get().node());
         if (page.isEmpty()) {
             return false;
         }
@@ -67,7 +62,8 @@ public final class PageHandler implements Handler {
             return true;
         }
         try {
-            final DrawnPage drawn = renderer.draw(context(exchange, address.get()), page.get());
+            final DrawnPage drawn = drawing.draw(
+                    exchange, address.get(), mode(exchange), exchange.locale(), exchange.parameters());
             drawn.faults().forEach(fault -> LOG.error(
                     "{} is shown without what a script stumbled over: {}", address.get().node(), fault));
             send(exchange, drawn.status(), type(address.get()), drawn.html());
@@ -81,38 +77,9 @@ public final class PageHandler implements Handler {
         return true;
     }
 
-    private static Optional<Node> page(final Session session, final String path) {
-        return Jcr.get(() -> session.nodeExists(path)
-                ? Optional.of(session.getNode(path)).filter(node -> Jcr.get(() ->
-                        node.isNodeType("mgnl:page") && node.hasProperty("mgnl:template")))
-                : Optional.empty());
-    }
-
-    private static RenderingContext context(final Exchange exchange, final PageAddress address) {
-        final Mode mode = !exchange.instance().author() ? Mode.LIVE
+    private static Mode mode(final Exchange exchange) {
+        return !exchange.instance().author() ? Mode.LIVE
                 : exchange.parameter(PREVIEW).filter("false"::equals).isPresent() ? Mode.EDIT : Mode.PREVIEW;
-        final Sessions sessions = new Sessions() {
-            @Override
-            public Session session(final String workspace) {
-                return exchange.session(workspace);
-            }
-
-            @Override
-            public Session systemSession(final String workspace) {
-                return exchange.systemSession(workspace);
-            }
-        };
-        return new RenderingContext(exchange.instance(), exchange.instance().definitions(), mode, exchange.locale(),
-                exchange.user(), address, exchange.parameters(), Optional.of(baseUrl(exchange)), sessions);
-    }
-
-    /** As the request was addressed: behind a proxy that hands on the name and the protocol, as the visitor sees it. */
-    private static String baseUrl(final Exchange exchange) {
-        final HttpServletRequest request = exchange.request();
-        final int usual = request.getScheme().equals("https") ? 443 : 80;
-        return request.getScheme() + "://" + request.getServerName()
-                + (request.getServerPort() == usual ? "" : ":" + request.getServerPort())
-                + exchange.instance().contextPath();
     }
 
     private static String type(final PageAddress address) {

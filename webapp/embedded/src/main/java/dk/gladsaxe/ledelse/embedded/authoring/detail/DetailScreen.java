@@ -50,8 +50,7 @@ public final class DetailScreen implements Screen {
         final ItemKind kind = app.kind(visit);
         final Subject subject = new Subject(app.label(), app.path(), visit.texts().of("detail.new"), kind,
                 Optional.empty(), app.path() + "/new", Map.of("folder", folder), item -> app.path(item.id()));
-        dialog.run(visit, subject, Defaults.of(kind),
-                (values, expected) -> editing.create(kind, folder, values, visit.user()));
+        dialog.run(visit, subject, (values, expected) -> editing.create(kind, folder, values, visit.user()));
     }
 
     private boolean change(final Visit visit, final ContentApp app, final String id) throws IOException {
@@ -62,8 +61,7 @@ public final class DetailScreen implements Screen {
         }
         final Subject subject = new Subject(app.label(), app.path(), item.get().title(), kind, item, app.path(id),
                 Map.of(), stored -> app.path(stored.id()));
-        dialog.run(visit, subject, item.get().values(),
-                (values, expected) -> editing.save(kind, id, values, expected, visit.user()));
+        dialog.run(visit, subject, (values, expected) -> editing.save(kind, id, values, expected, visit.user()));
         return true;
     }
 }

@@ -3,6 +3,7 @@ package dk.gladsaxe.ledelse.embedded.authoring.detail;
 import dk.gladsaxe.ledelse.embedded.authoring.Visit;
 import dk.gladsaxe.ledelse.embedded.editing.items.Revision;
 import dk.gladsaxe.ledelse.embedded.editing.items.Saving;
+import dk.gladsaxe.ledelse.embedded.editing.items.StoredItem;
 import dk.gladsaxe.ledelse.embedded.editing.listing.Indexes;
 import dk.gladsaxe.ledelse.embedded.forms.Finding;
 import dk.gladsaxe.ledelse.embedded.forms.Value.Group;
@@ -31,11 +32,11 @@ public final class FormDialog {
         Saving store(Group values, Revision expected);
     }
 
-    /** Answers the visit. @param values what the form is filled with at first */
-    public void run(final Visit visit, final Subject subject, final Group values, final Storing storing)
-            throws IOException {
+    /** Answers the visit. The form begins with what is stored, or with the defaults of its fields. */
+    public void run(final Visit visit, final Subject subject, final Storing storing) throws IOException {
         if (!visit.post()) {
-            page.show(visit, subject, values, List.of());
+            page.show(visit, subject, subject.item().map(StoredItem::values)
+                    .orElseGet(() -> Defaults.of(subject.kind())), List.of());
             return;
         }
         final Sent sent = Sent.of(visit, subject.kind());

@@ -29,6 +29,11 @@ final class Answers {
         return failed(visit, "pages.gone");
     }
 
+    /** What a component is called: its kind, and what it is recognised by. */
+    static String named(final String label, final String title) {
+        return title.isEmpty() ? label : label + " – " + title;
+    }
+
     static Flash failed(final Visit visit, final String key, final Object... arguments) {
         return new Flash(Flash.Kind.FAILED, visit.texts().of(key, arguments));
     }

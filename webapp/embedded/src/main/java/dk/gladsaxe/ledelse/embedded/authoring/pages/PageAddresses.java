@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 public final class PageAddresses {
 
     static final String TREE = "/pages";
-    static final String EDITOR = TREE + "/edit";
 
     PageAddresses() {
     }
@@ -33,11 +32,6 @@ public final class PageAddresses {
     /** Where a page stands in the tree. */
     public String row(final String id) {
         return TREE + "#p-" + id;
-    }
-
-    /** Where a component or area stands in the page editor. */
-    static String part(final String page, final String node) {
-        return of("edit", ordered("path", page, "at", node));
     }
 
     static String of(final String screen, final Map<String, String> parameters) {

@@ -4,15 +4,14 @@ import dk.gladsaxe.ledelse.embedded.authoring.Visit;
 import dk.gladsaxe.ledelse.embedded.authoring.detail.FormDialog;
 import dk.gladsaxe.ledelse.embedded.authoring.detail.Subject;
 import dk.gladsaxe.ledelse.embedded.definitions.TemplateDefinition;
-import dk.gladsaxe.ledelse.embedded.editing.items.ItemEditing;
 import dk.gladsaxe.ledelse.embedded.editing.items.ItemKind;
 import dk.gladsaxe.ledelse.embedded.editing.items.StoredItem;
 import dk.gladsaxe.ledelse.embedded.editing.pages.PageEditing;
 import dk.gladsaxe.ledelse.embedded.editing.pages.PageNode;
+import dk.gladsaxe.ledelse.embedded.editing.pages.PartEditing;
 import dk.gladsaxe.ledelse.embedded.forms.Field;
 import dk.gladsaxe.ledelse.embedded.forms.Form;
 import dk.gladsaxe.ledelse.embedded.forms.Validator;
-import dk.gladsaxe.ledelse.embedded.forms.Value.Group;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,14 +29,14 @@ public final class PageForms {
 
     private final PageReading reading;
     private final PageEditing editing;
-    private final ItemEditing items;
+    private final PartEditing parts;
     private final FormDialog dialog;
 
-    public PageForms(final PageReading reading, final PageEditing editing, final ItemEditing items,
+    public PageForms(final PageReading reading, final PageEditing editing, final PartEditing parts,
             final FormDialog dialog) {
         this.reading = reading;
         this.editing = editing;
-        this.items = items;
+        this.parts = parts;
         this.dialog = dialog;
     }
 
@@ -63,8 +62,7 @@ public final class PageForms {
         final Subject subject = new Subject(visit.texts().of("pages.nav"), PageAddresses.TREE,
                 visit.texts().of("pages.new.title", templates.title(id)), kind, Optional.empty(), "/pages/new",
                 Map.of("parent", parent, "template", id), item -> new PageAddresses().page("edit", item.path()));
-        dialog.run(visit, subject, Group.NONE,
-                (values, expected) -> editing.create(parent, id, kind, values, visit.user()));
+        dialog.run(visit, subject, (values, expected) -> editing.create(parent, id, kind, values, visit.user()));
         return true;
     }
 
@@ -83,11 +81,11 @@ public final class PageForms {
     void properties(final Visit visit, final PageNode page) throws IOException {
         final ItemKind kind =
                 new ItemKind(PageEditing.WEBSITE, PAGE_TYPE, "", new Templates(visit).form(page.template()));
-        final Optional<StoredItem> item = items.find(kind, page.id(), visit.user());
+        final Optional<StoredItem> item = parts.find(kind, page.id(), visit.user());
         final String here = new PageAddresses().page("properties", page.path());
         final Subject subject = new Subject(page.title(), new PageAddresses().page("edit", page.path()),
                 visit.texts().of("pages.properties.title", page.title()), kind, item, here, Map.of(), stored -> here);
-        dialog.run(visit, subject, item.map(StoredItem::values).orElse(Group.NONE),
-                (values, expected) -> items.save(kind, page.id(), values, expected, visit.user()));
+        dialog.run(visit, subject,
+                (values, expected) -> parts.save(kind, page.id(), values, expected, visit.user()));
     }
 }

@@ -9,7 +9,6 @@ import javax.jcr.Node;
 import javax.jcr.Property;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
-import javax.jcr.Value;
 import javax.jcr.nodetype.NodeType;
 import org.apache.jackrabbit.commons.JcrUtils;
 
@@ -99,26 +98,37 @@ final class Nodes {
         return copy;
     }
 
-    static void copyProperties(final Node from, final Node to) throws RepositoryException {
+    private static void copyProperties(final Node from, final Node to) throws RepositoryException {
         for (final Property property : JcrUtils.getProperties(from)) {
             if (!property.getDefinition().isProtected() && !property.getName().startsWith("jcr:")
                     && !OF_THE_ORIGINAL.contains(property.getName())) {
-                if (property.isMultiple()) {
-                    to.setProperty(property.getName(), property.getValues(), property.getType());
-                } else {
-                    final Value value = property.getValue();
-                    to.setProperty(property.getName(), value);
-                }
+                copy(property, to);
             }
         }
     }
 
-    /** The page that it is, or that it belongs to. */
-    static Node pageOf(final Node node) throws RepositoryException {
-        Node page = node;
-        while (!page.isNodeType(PAGE)) {
-            page = page.getParent();
+    static void copy(final Property property, final Node to) throws RepositoryException {
+        if (property.isMultiple()) {
+            to.setProperty(property.getName(), property.getValues(), property.getType());
+        } else {
+            to.setProperty(property.getName(), property.getValue());
         }
-        return page;
+    }
+
+    /** The node of that identifier, when it lies on that page or is it. */
+    static Optional<Node> on(final Node page, final String id) throws RepositoryException {
+        final Optional<Node> node = identified(page.getSession(), id);
+        final Optional<Node> owner = node.isPresent() ? pageOf(node.get()) : Optional.empty();
+        return owner.isPresent() && owner.get().isSame(page) ? node : Optional.empty();
+    }
+
+    /** The page that it is, or that it belongs to. */
+    static Optional<Node> pageOf(final Node node) throws RepositoryException {
+        for (Node above = node; above.getDepth() > 0; above = above.getParent()) {
+            if (above.isNodeType(PAGE)) {
+                return Optional.of(above);
+            }
+        }
+        return Optional.empty();
     }
 }
