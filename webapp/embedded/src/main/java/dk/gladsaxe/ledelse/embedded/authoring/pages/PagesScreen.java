@@ -84,7 +84,8 @@ public final class PagesScreen implements Screen {
     }
 
     private void act(final Visit visit, final PageNode page) {
-        final String back = new PageAddresses().row(page.id());
+        final String back = visit.parameter("back").filter("edit"::equals).isPresent()
+                ? new PageAddresses().page("edit", page.path()) : new PageAddresses().row(page.id());
         try {
             visit.redirect(back, done(visit, page, visit.parameter("action").orElse("")));
         } catch (final Refused e) {
