@@ -65,12 +65,25 @@ final class Fingerprint {
         }
         for (final Node child : JcrUtils.getChildNodes(node)) {
             final boolean part = !child.isNodeType(Nodes.AREA) && !child.isNodeType(Nodes.COMPONENT);
-            if (!child.isNodeType(Nodes.PAGE) && (deep || part)) {
+            if (!child.isNodeType(Nodes.PAGE) && (deep || part) && !emptyArea(child)) {
                 add("/" + (part ? child.getName() : child.getIdentifier()));
                 add(child);
                 add("/..");
             }
         }
+    }
+
+    /** Such a node is made whenever a page is drawn, and nobody has changed anything then. */
+    private static boolean emptyArea(final Node node) throws RepositoryException {
+        if (!node.isNodeType(Nodes.AREA) || node.hasNodes()) {
+            return false;
+        }
+        for (final Property property : JcrUtils.getProperties(node)) {
+            if (!property.getName().contains(":")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void add(final String text) {
