@@ -4,12 +4,14 @@ import dk.gladsaxe.ledelse.embedded.authoring.AdminCentral;
 import dk.gladsaxe.ledelse.embedded.authoring.LauncherScreen;
 import dk.gladsaxe.ledelse.embedded.authoring.Screen;
 import dk.gladsaxe.ledelse.embedded.authoring.detail.DetailScreen;
+import dk.gladsaxe.ledelse.embedded.authoring.detail.DraftScreen;
 import dk.gladsaxe.ledelse.embedded.authoring.detail.FindScreen;
 import dk.gladsaxe.ledelse.embedded.authoring.detail.QuickScreen;
 import dk.gladsaxe.ledelse.embedded.authoring.lists.ListScreen;
 import dk.gladsaxe.ledelse.embedded.authoring.pictures.PictureScreen;
 import dk.gladsaxe.ledelse.embedded.editing.Operations;
 import dk.gladsaxe.ledelse.embedded.editing.assets.AssetEditing;
+import dk.gladsaxe.ledelse.embedded.editing.drafts.Drafts;
 import dk.gladsaxe.ledelse.embedded.editing.items.ItemEditing;
 import dk.gladsaxe.ledelse.embedded.editing.items.StoredValues;
 import dk.gladsaxe.ledelse.embedded.editing.listing.Indexes;
@@ -38,8 +40,9 @@ final class AuthoringScreens {
         final Operations operations = new Operations(author.workspaces(), Clock.systemUTC(), indexes::saved);
         final StoredValues stored = new StoredValues(Languages.of(author.definitions().site()), EDITORS);
         final ItemEditing items = new ItemEditing(operations, stored);
-        final List<Screen> screens = new ArrayList<>(List.of(
-                new LauncherScreen(), new ListScreen(indexes, List.of()), new DetailScreen(items, indexes),
+        final Drafts drafts = new Drafts(operations);
+        final List<Screen> screens = new ArrayList<>(List.of(new LauncherScreen(), new ListScreen(indexes, List.of()),
+                new DetailScreen(items, drafts, indexes, EDITORS), new DraftScreen(drafts),
                 new FindScreen(indexes), new QuickScreen(items, indexes),
                 new PictureScreen(new AssetEditing(operations), indexes)));
         screens.addAll(PageScreens.of(stored, operations, indexes, publisher, author.renderer()));

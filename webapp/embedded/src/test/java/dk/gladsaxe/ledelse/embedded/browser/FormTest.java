@@ -126,6 +126,23 @@ class FormTest {
         assertThat(find(".picture-field .problems").getText()).isEmpty();
     }
 
+    @Test
+    void whatWasWrittenIsThereAgainAfterTheBrowserDied() throws IOException {
+        open(NEW_STORY, "story");
+        find("#f-title").sendKeys("Skrevet lige før strømmen gik");
+        await(page -> !find("[data-draft-state]").getText().isEmpty());
+        try (Chromium.Browser another = Chromium.Browser.start()) {
+            logIn(another.driver());
+            browser.get(host.address(NEW_STORY).toString());
+            assertThat(find(".offer").getText()).isNotBlank();
+            find(".offer summary").click();
+            assertThat(find(".offer dl").getText()).contains("Skrevet lige før strømmen gik");
+            find(".offer a.button").click();
+            await(ExpectedConditions.visibilityOfElementLocated(By.id("f-title")));
+            assertThat(value("#f-title")).isEqualTo("Skrevet lige før strømmen gik");
+        }
+    }
+
     private void open(final String address, final String tab) {
         browser.get(host.address(address).toString());
         await(ExpectedConditions.elementToBeClickable(By.id("tab-" + tab))).click();

@@ -4,12 +4,17 @@ import dk.gladsaxe.ledelse.embedded.authoring.ContentApp;
 import dk.gladsaxe.ledelse.embedded.authoring.NavEntry;
 import dk.gladsaxe.ledelse.embedded.authoring.Screen;
 import dk.gladsaxe.ledelse.embedded.authoring.Visit;
+import dk.gladsaxe.ledelse.embedded.editing.drafts.Draft;
+import dk.gladsaxe.ledelse.embedded.editing.drafts.DraftKey;
+import dk.gladsaxe.ledelse.embedded.editing.drafts.Drafts;
 import dk.gladsaxe.ledelse.embedded.editing.items.ItemEditing;
 import dk.gladsaxe.ledelse.embedded.editing.items.ItemKind;
+import dk.gladsaxe.ledelse.embedded.editing.items.Revision;
 import dk.gladsaxe.ledelse.embedded.editing.items.StoredItem;
 import dk.gladsaxe.ledelse.embedded.editing.listing.Indexes;
 import dk.gladsaxe.ledelse.embedded.security.User;
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +22,17 @@ import java.util.Optional;
 /** Writes a new item, or changes one. */
 public final class DetailScreen implements Screen {
 
+    private static final String DRAFT = "draft";
+
     private final ItemEditing editing;
     private final FormDialog dialog;
+    private final DraftOffers offers;
 
-    public DetailScreen(final ItemEditing editing, final Indexes indexes) {
+    /** @param zone where the editors are */
+    public DetailScreen(final ItemEditing editing, final Drafts drafts, final Indexes indexes, final ZoneId zone) {
         this.editing = editing;
         this.dialog = new FormDialog(indexes);
+        this.offers = new DraftOffers(drafts, indexes, zone);
     }
 
     @Override
@@ -48,9 +58,20 @@ public final class DetailScreen implements Screen {
     private void create(final Visit visit, final ContentApp app) throws IOException {
         final String folder = visit.parameter("folder").filter(path -> path.startsWith("/")).orElse("/");
         final ItemKind kind = app.kind(visit);
+        final Optional<Draft> taken = offers.takenUp(visit, app);
+        final DraftKey key = taken.map(Draft::key)
+                .or(() -> visit.parameter(DRAFT).flatMap(DraftKey::of).filter(DraftKey::isNew)).orElseGet(DraftKey::fresh);
         final Subject subject = new Subject(app.label(), app.path(), visit.texts().of("detail.new"), kind,
-                Optional.empty(), app.path() + "/new", Map.of("folder", folder), item -> app.path(item.id()));
-        dialog.run(visit, subject, (values, expected) -> editing.create(kind, folder, values, visit.user()));
+                Optional.empty(), app.path() + "/new", Map.of("folder", taken.map(draft -> folder(draft, folder))
+                        .orElse(folder), DRAFT, key.text()), item -> app.path(item.id()));
+        dialog.run(visit, subject,
+                taken.map(draft -> offers.values(visit, kind, draft)).orElseGet(() -> Defaults.of(kind)),
+                taken.isPresent() || visit.post() ? List.of() : offers.begun(visit, app, kind),
+                (values, expected) -> editing.create(kind, folder, values, Optional.of(key), visit.user()));
+    }
+
+    private static String folder(final Draft draft, final String otherwise) {
+        return draft.parameters().getOrDefault("folder", List.of(otherwise)).get(0);
     }
 
     private boolean change(final Visit visit, final ContentApp app, final String id) throws IOException {
@@ -59,9 +80,21 @@ public final class DetailScreen implements Screen {
         if (item.isEmpty()) {
             return false;
         }
-        final Subject subject = new Subject(app.label(), app.path(), item.get().title(), kind, item, app.path(id),
-                Map.of(), stored -> app.path(stored.id()));
-        dialog.run(visit, subject, (values, expected) -> editing.save(kind, id, values, expected, visit.user()));
+        final Optional<Draft> taken = offers.takenUp(visit, app).filter(draft -> draft.key().text().equals(id));
+        final Subject subject = new Subject(app.label(), app.path(), item.get().title(), kind,
+                Optional.of(taken.map(draft -> since(item.get(), draft)).orElse(item.get())), app.path(id),
+                Map.of(DRAFT, id), stored -> app.path(stored.id()));
+        dialog.run(visit, subject,
+                taken.map(draft -> offers.values(visit, kind, draft)).orElse(item.get().values()),
+                taken.isPresent() || visit.post() ? List.of() : offers.ofItem(visit, app, id, kind, item.get().values()),
+                (values, expected) -> editing.save(kind, id, values, expected, visit.user()));
         return true;
+    }
+
+    /** Whoever goes on with a draft began with what was stored then, and is told if it is something else by now. */
+    private static StoredItem since(final StoredItem item, final Draft draft) {
+        return draft.parameters().getOrDefault("revision", List.of()).stream().findFirst()
+                .map(revision -> new StoredItem(item.id(), item.path(), item.title(), item.values(),
+                        new Revision(revision))).orElse(item);
     }
 }

@@ -34,14 +34,25 @@ public final class FormDialog {
 
     /** Answers the visit. The form begins with what is stored, or with the defaults of its fields. */
     public void run(final Visit visit, final Subject subject, final Storing storing) throws IOException {
+        run(visit, subject, subject.item().map(StoredItem::values).orElseGet(() -> Defaults.of(subject.kind())),
+                List.of(), storing);
+    }
+
+    /**
+     * Answers the visit.
+     *
+     * @param values what the form is filled with at first
+     * @param offers what was written and not saved, to go on with
+     */
+    void run(final Visit visit, final Subject subject, final Group values, final List<DraftOffer> offers,
+            final Storing storing) throws IOException {
         if (!visit.post()) {
-            page.show(visit, subject, subject.item().map(StoredItem::values)
-                    .orElseGet(() -> Defaults.of(subject.kind())), List.of());
+            page.show(visit, subject, values, List.of(), offers);
             return;
         }
         final Sent sent = Sent.of(visit, subject.kind());
         if (!sent.findings().isEmpty() || sent.searching()) {
-            page.show(visit, subject, sent.values(), sent.findings());
+            page.show(visit, subject, sent.values(), sent.findings(), List.of());
             return;
         }
         answer(visit, subject, sent,
@@ -59,7 +70,7 @@ public final class FormDialog {
         } else if (saving instanceof Saving.NameTaken taken) {
             final Finding finding = new Finding(subject.kind().nameProperty(), Finding.Rule.NODE_NAME, List.of(),
                     visit.texts().of("detail.nameTaken", taken.name()));
-            page.show(visit, subject, sent.values(), List.of(finding));
+            page.show(visit, subject, sent.values(), List.of(finding), List.of());
         } else {
             visit.show(404, "notFound", Map.of());
         }

@@ -31,14 +31,18 @@ final class FormPage {
     }
 
     /** @param values what the form is filled with */
-    void show(final Visit visit, final Subject subject, final Group values, final List<Finding> findings)
-            throws IOException {
+    void show(final Visit visit, final Subject subject, final Group values, final List<Finding> findings,
+            final List<DraftOffer> offers) throws IOException {
         final Languages languages = Languages.of(visit.instance().definitions().site());
         final Inputs inputs = new Inputs(visit, languages, targets, findings);
         final List<TabView> tabs = subject.kind().form().tabs().stream()
                 .map(tab -> new TabView(tab.name(), tab.label(), inputs.of(tab.fields(), values, ""))).toList();
         final Map<String, Object> model = new HashMap<>();
         model.put("subject", subject);
+        model.put("offers", offers);
+        if (subject.hidden().containsKey("draft")) {
+            model.put("draftAddress", visit.address(subject.path() + "/drafts/" + subject.hidden().get("draft")));
+        }
         model.put("tabs", tabs);
         model.put("languages", languages(visit, languages, tabs));
         model.put("standard", languages.standard().toString());

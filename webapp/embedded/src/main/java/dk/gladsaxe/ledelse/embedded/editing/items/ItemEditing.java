@@ -4,6 +4,8 @@ import dk.gladsaxe.ledelse.embedded.editing.AuditAction;
 import dk.gladsaxe.ledelse.embedded.editing.EditingSession;
 import dk.gladsaxe.ledelse.embedded.editing.ItemTitle;
 import dk.gladsaxe.ledelse.embedded.editing.Operations;
+import dk.gladsaxe.ledelse.embedded.editing.drafts.DraftKey;
+import dk.gladsaxe.ledelse.embedded.editing.drafts.Drafts;
 import dk.gladsaxe.ledelse.embedded.editing.items.Saving.Gone;
 import dk.gladsaxe.ledelse.embedded.editing.items.Saving.NameTaken;
 import dk.gladsaxe.ledelse.embedded.editing.items.Saving.Overtaken;
@@ -46,6 +48,12 @@ public final class ItemEditing {
      * @param values checked before; the name is made of the title when the name field is empty
      */
     public Saving create(final ItemKind kind, final String folder, final Group values, final User user) {
+        return create(kind, folder, values, Optional.empty(), user);
+    }
+
+    /** As {@link #create(ItemKind, String, Group, User)}; takes the draft that it was written in away with the same save. */
+    public Saving create(final ItemKind kind, final String folder, final Group values, final Optional<DraftKey> draft,
+            final User user) {
         return operations.run(kind.workspace(), user, session -> {
             final Node parent = session.jcr().getNode(folder);
             final String wanted = values.text(kind.nameProperty());
@@ -61,6 +69,9 @@ public final class ItemEditing {
             final Set<String> changed = stored.write(node, kind.fields(), values);
             node.setProperty(kind.nameProperty(), name);
             session.record(AuditAction.CREATED, node, "");
+            if (draft.isPresent()) {
+                Drafts.discard(session, draft.get());
+            }
             return new Saved(item(node, kind), changed);
         });
     }
@@ -96,6 +107,7 @@ public final class ItemEditing {
                 session.touch(node);
                 session.record(AuditAction.CHANGED, node, String.join(", ", changed));
             }
+            Drafts.discard(session, new DraftKey(node.getIdentifier()));
             return new Saved(item(node, kind), changed);
         });
     }

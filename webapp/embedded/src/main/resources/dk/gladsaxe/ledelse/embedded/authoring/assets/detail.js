@@ -83,7 +83,7 @@ function renumber(several) {
     }
   });
   room(several);
-  changed();
+  several.dispatchEvent(new Event('input', {bubbles: true}));
 }
 
 /** Nothing more can be added than there may be, and one alone has no order. */
