@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds words that are still broken as they were at the end of a printed line. */
@@ -29,9 +30,13 @@ final class Hyphenation {
         final Set<String> whole = new HashSet<>();
         texts.forEach(text -> text.blocks().forEach(block -> Sentences.words(block.text())
                 .forEach(word -> whole.add(word.toLowerCase(Locale.ROOT)))));
-        return texts.stream().flatMap(text -> text.blocks().stream()
-                .flatMap(block -> words(block.text(), whole).stream())
+        return texts.stream().flatMap(text -> words(together(text), whole).stream()
                 .map(found -> new Remark(text.path(), found)));
+    }
+
+    /** A page or a column can end in the middle of a word. */
+    private static String together(final Passage text) {
+        return text.blocks().stream().map(Block::text).collect(Collectors.joining("\n"));
     }
 
     private static List<List<String>> words(final String text, final Set<String> whole) {

@@ -14,9 +14,10 @@ import java.util.Locale;
 /**
  * What the rules look at: an item as it is filled in, saved or not.
  *
- * @param type node type, which some rules are for
+ * @param type      node type, which some rules are for
+ * @param published whether readers have it; what a draft refers to is published along with it
  */
-public record Item(String type, Form form, Group values, Languages languages) {
+public record Item(String type, Form form, Group values, Languages languages, boolean published) {
 
     /** Every single value that is filled in, in the order of the form. */
     List<Passage> passages() {

@@ -12,4 +12,14 @@ public record Other(String title, ItemStatus status) {
     boolean unpublished() {
         return status == ItemStatus.DRAFT;
     }
+
+    /** Whether readers have it, as it is now or as it was before. */
+    public boolean published() {
+        return published(status);
+    }
+
+    /** Whether readers have what stands so. */
+    public static boolean published(final ItemStatus status) {
+        return status == ItemStatus.PUBLISHED || status == ItemStatus.CHANGED;
+    }
 }

@@ -1,6 +1,8 @@
 package dk.gladsaxe.ledelse.embedded.advice;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,6 +20,14 @@ public record Readability(int lix) {
     /** The usual levels. The name stands in message keys. */
     public enum Level {
         VERY_EASY, EASY, MEDIUM, HARD, VERY_HARD
+    }
+
+    /** The LIX of each Danish formatted text of the item that is long enough, by its path. */
+    public static Map<String, Readability> of(final Item item) {
+        final Map<String, Readability> found = new LinkedHashMap<>();
+        item.passages().stream().filter(passage -> passage.rich() && passage.danish())
+                .forEach(passage -> of(passage.blocks()).ifPresent(each -> found.put(passage.path(), each)));
+        return found;
     }
 
     /** Absent when the text is too short. Headings do not count. */

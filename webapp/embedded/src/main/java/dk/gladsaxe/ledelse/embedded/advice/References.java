@@ -30,8 +30,8 @@ final class References {
     }
 
     static Stream<Remark> fieldsToDrafts(final Item item, final Surroundings around) {
-        return found(fields(item, around).filter(lead -> !isAsset(item, lead.path())),
-                other -> other.filter(Other::unpublished).isPresent());
+        return item.published() ? found(fields(item, around).filter(lead -> !isAsset(item, lead.path())),
+                other -> other.filter(Other::unpublished).isPresent()) : Stream.empty();
     }
 
     static Stream<Remark> linksToNothing(final Item item, final Surroundings around) {
@@ -39,7 +39,8 @@ final class References {
     }
 
     static Stream<Remark> linksToDrafts(final Item item, final Surroundings around) {
-        return found(links(item, around), other -> other.filter(Other::unpublished).isPresent());
+        return item.published()
+                ? found(links(item, around), other -> other.filter(Other::unpublished).isPresent()) : Stream.empty();
     }
 
     private static Stream<Remark> found(final Stream<Lead> leads, final Predicate<Optional<Other>> poor) {

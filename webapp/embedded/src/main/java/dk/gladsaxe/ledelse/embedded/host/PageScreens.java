@@ -8,7 +8,6 @@ import dk.gladsaxe.ledelse.embedded.authoring.pages.PagesScreen;
 import dk.gladsaxe.ledelse.embedded.editing.Operations;
 import dk.gladsaxe.ledelse.embedded.editing.items.ItemEditing;
 import dk.gladsaxe.ledelse.embedded.editing.items.StoredValues;
-import dk.gladsaxe.ledelse.embedded.editing.listing.Indexes;
 import dk.gladsaxe.ledelse.embedded.editing.pages.PageEditing;
 import dk.gladsaxe.ledelse.embedded.editing.pages.PagePublishing;
 import dk.gladsaxe.ledelse.embedded.publishing.Publisher;
@@ -21,10 +20,9 @@ final class PageScreens {
     }
 
     static List<Screen> of(final StoredValues stored, final ItemEditing items, final Operations operations,
-            final Indexes indexes, final Publisher publisher) {
+            final FormDialog dialog, final Publisher publisher) {
         final PageReading reading = new PageReading(stored);
         final PageEditing editing = new PageEditing(operations, stored);
-        final FormDialog dialog = new FormDialog(indexes);
         return List.of(new PagesScreen(reading, editing, new PagePublishing(publisher, operations),
                 new PageForms(reading, editing, items, dialog)));
     }

@@ -45,7 +45,7 @@ final class ModuleForms {
         final Map<String, List<String>> parameters = values.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> List.of(each.getValue())));
         final String type = definition.contentType().flatMap(definitions::contentType).orElseThrow().model().nodeType();
-        return new Item(type, form, new Submission(parameters, languages).values(form), languages);
+        return new Item(type, form, new Submission(parameters, languages).values(form), languages, true);
     }
 
     void close() {

@@ -7,7 +7,6 @@ import dk.gladsaxe.ledelse.embedded.authoring.Visit;
 import dk.gladsaxe.ledelse.embedded.editing.items.ItemEditing;
 import dk.gladsaxe.ledelse.embedded.editing.items.ItemKind;
 import dk.gladsaxe.ledelse.embedded.editing.items.StoredItem;
-import dk.gladsaxe.ledelse.embedded.editing.listing.Indexes;
 import dk.gladsaxe.ledelse.embedded.security.User;
 import java.io.IOException;
 import java.util.List;
@@ -20,9 +19,9 @@ public final class DetailScreen implements Screen {
     private final ItemEditing editing;
     private final FormDialog dialog;
 
-    public DetailScreen(final ItemEditing editing, final Indexes indexes) {
+    public DetailScreen(final ItemEditing editing, final FormDialog dialog) {
         this.editing = editing;
-        this.dialog = new FormDialog(indexes);
+        this.dialog = dialog;
     }
 
     @Override
