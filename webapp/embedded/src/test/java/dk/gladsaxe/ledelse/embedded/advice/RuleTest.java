@@ -88,6 +88,13 @@ class RuleTest {
     }
 
     @Test
+    void leavesDraftsAloneThatReferToDraftsSinceTheyArePublishedTogether() {
+        final Item published = forms.item("stories", Map.of("relations[0]", "r2"));
+        final Item draft = new Item(published.type(), published.form(), published.values(), published.languages(), false);
+        assertThat(Rule.REFERENCE_TO_DRAFT.about(draft, around)).isEmpty();
+    }
+
+    @Test
     void doesNotTellOneFaultInTwoWays() {
         final Item item = forms.item("stories", Map.of("picture[0].image", "jcr:a1"));
         assertThat(Rule.all(item, around)).filteredOn(advice -> advice.path().equals("picture[0].imageAlt"))

@@ -65,6 +65,6 @@ final class Wordings {
     }
 
     private String language(final Locale language) {
-        return language.getDisplayLanguage(texts.locale()).toLowerCase(texts.locale());
+        return language.getDisplayLanguage(texts.locale());
     }
 }
