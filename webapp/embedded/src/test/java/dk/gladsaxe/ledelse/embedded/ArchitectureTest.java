@@ -61,7 +61,9 @@ final class ArchitectureTest {
             "export      | problems",
             "forms       | definitions",
             "editing     | definitions, repository, security, forms, publishing",
-            "authoring   | definitions, repository, security, web, forms, editing, publishing, links, rendering, pages",
+            "advice      | definitions, repository, security, links, forms, editing",
+            "authoring   | definitions, repository, security, web, forms, editing, publishing, links, rendering, pages, "
+                    + "advice, importer",
             "control     | web",
             "server      | problems, definitions, repository, security, accounts, web"})
     void knowOnlyTheRoomsBelowThem(final String room, final String known) {

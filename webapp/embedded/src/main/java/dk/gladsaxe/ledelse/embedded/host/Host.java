@@ -73,7 +73,7 @@ public final class Host implements AutoCloseable {
     private Handler authoring(final RunningInstance author) {
         final Indexes indexes = new Indexes(author.workspaces());
         toClose.push(indexes);
-        return AuthoringScreens.of(author, indexes, instances.publisher());
+        return AuthoringScreens.of(author, indexes, instances.publisher(), toClose::push);
     }
 
     private static ServedInstance served(

@@ -8,7 +8,6 @@ import dk.gladsaxe.ledelse.embedded.authoring.pages.PageReading;
 import dk.gladsaxe.ledelse.embedded.authoring.pages.PagesScreen;
 import dk.gladsaxe.ledelse.embedded.editing.Operations;
 import dk.gladsaxe.ledelse.embedded.editing.items.StoredValues;
-import dk.gladsaxe.ledelse.embedded.editing.listing.Indexes;
 import dk.gladsaxe.ledelse.embedded.editing.pages.PageEditing;
 import dk.gladsaxe.ledelse.embedded.editing.pages.PagePublishing;
 import dk.gladsaxe.ledelse.embedded.editing.pages.PartEditing;
@@ -25,12 +24,11 @@ final class PageScreens {
     private PageScreens() {
     }
 
-    static List<Screen> of(final StoredValues stored, final Operations operations, final Indexes indexes,
+    static List<Screen> of(final StoredValues stored, final Operations operations, final FormDialog dialog,
             final Publisher publisher, final PageRenderer renderer) {
         final PageReading reading = new PageReading(stored);
         final PageEditing editing = new PageEditing(operations, stored);
         final PartEditing parts = new PartEditing(operations, stored);
-        final FormDialog dialog = new FormDialog(indexes);
         return List.of(new EditorScreen(reading, new PageDrawing(renderer), parts, new PartMoves(operations),
                 new Undoing(operations), dialog), new PagesScreen(reading, editing, new PagePublishing(publisher, operations),
                 new PageForms(reading, editing, parts, dialog)));

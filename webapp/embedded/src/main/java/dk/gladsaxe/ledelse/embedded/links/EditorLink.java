@@ -1,5 +1,6 @@
 package dk.gladsaxe.ledelse.embedded.links;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -23,6 +24,11 @@ public record EditorLink(String identifier, String workspace, String path, Optio
     /** The text with an address in the place of every such link. */
     public static String replaceAll(final String html, final Function<EditorLink, String> address) {
         return STORED.matcher(html).replaceAll(stored -> Matcher.quoteReplacement(address.apply(of(stored))));
+    }
+
+    /** Every such link in the text, in its order. */
+    public static List<EditorLink> in(final String html) {
+        return STORED.matcher(html).results().map(EditorLink::of).toList();
     }
 
     private static EditorLink of(final MatchResult stored) {

@@ -29,9 +29,10 @@ public final class DetailScreen implements Screen {
     private final DraftOffers offers;
 
     /** @param zone where the editors are */
-    public DetailScreen(final ItemEditing editing, final Drafts drafts, final Indexes indexes, final ZoneId zone) {
+    public DetailScreen(final ItemEditing editing, final FormDialog dialog, final Drafts drafts, final Indexes indexes,
+            final ZoneId zone) {
         this.editing = editing;
-        this.dialog = new FormDialog(indexes);
+        this.dialog = dialog;
         this.offers = new DraftOffers(drafts, indexes, zone);
     }
 

@@ -1,6 +1,7 @@
 package dk.gladsaxe.ledelse.embedded.authoring.detail;
 
 import dk.gladsaxe.ledelse.embedded.authoring.Visit;
+import dk.gladsaxe.ledelse.embedded.authoring.advice.AdvicePanel;
 import dk.gladsaxe.ledelse.embedded.editing.items.Revision;
 import dk.gladsaxe.ledelse.embedded.editing.items.Saving;
 import dk.gladsaxe.ledelse.embedded.editing.items.StoredItem;
@@ -17,11 +18,14 @@ import java.util.Map;
  */
 public final class FormDialog {
 
+    /** Asks for advice about what is filled in; nothing is stored. */
+    private static final String ADVICE = "advice";
+
     private final FormPage page;
     private final ConflictPage conflicts = new ConflictPage();
 
-    public FormDialog(final Indexes indexes) {
-        this.page = new FormPage(new Targets(indexes));
+    public FormDialog(final Indexes indexes, final AdvicePanel advice) {
+        this.page = new FormPage(new Targets(indexes), advice);
     }
 
     /** Stores what was filled in. */
@@ -51,6 +55,10 @@ public final class FormDialog {
             return;
         }
         final Sent sent = Sent.of(visit, subject.kind());
+        if (visit.parameter("then").filter(ADVICE::equals).isPresent()) {
+            page.advise(visit, subject, sent.values());
+            return;
+        }
         if (!sent.findings().isEmpty() || sent.searching()) {
             page.show(visit, subject, sent.values(), sent.findings(), List.of());
             return;

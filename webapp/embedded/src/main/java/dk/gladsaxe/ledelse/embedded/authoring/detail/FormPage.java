@@ -1,6 +1,8 @@
 package dk.gladsaxe.ledelse.embedded.authoring.detail;
 
 import dk.gladsaxe.ledelse.embedded.authoring.Visit;
+import dk.gladsaxe.ledelse.embedded.authoring.advice.AdvicePanel;
+import dk.gladsaxe.ledelse.embedded.editing.items.StoredItem;
 import dk.gladsaxe.ledelse.embedded.forms.Finding;
 import dk.gladsaxe.ledelse.embedded.forms.Languages;
 import dk.gladsaxe.ledelse.embedded.forms.Value.Group;
@@ -17,9 +19,11 @@ final class FormPage {
     private static final int UNPROCESSABLE = 422;
 
     private final Targets targets;
+    private final AdvicePanel advice;
 
-    FormPage(final Targets targets) {
+    FormPage(final Targets targets, final AdvicePanel advice) {
         this.targets = targets;
+        this.advice = advice;
     }
 
     /** A language of the content, and how many texts are missing in it. */
@@ -37,7 +41,7 @@ final class FormPage {
         final Inputs inputs = new Inputs(visit, languages, targets, findings);
         final List<TabView> tabs = subject.kind().form().tabs().stream()
                 .map(tab -> new TabView(tab.name(), tab.label(), inputs.of(tab.fields(), values, ""))).toList();
-        final Map<String, Object> model = new HashMap<>();
+        final Map<String, Object> model = new HashMap<>(advice(visit, subject, values));
         model.put("subject", subject);
         model.put("offers", offers);
         if (subject.hidden().containsKey("draft")) {
@@ -52,6 +56,15 @@ final class FormPage {
         model.put("revision", subject.item().map(each -> each.revision().id()).orElse(""));
         model.put("embedded", visit.parameter("embedded").isPresent());
         visit.show(findings.isEmpty() ? 200 : UNPROCESSABLE, "detail/form", model);
+    }
+
+    /** Answers a script with the advice alone. */
+    void advise(final Visit visit, final Subject subject, final Group values) throws IOException {
+        visit.showFragment("advice/list", advice(visit, subject, values));
+    }
+
+    private Map<String, Object> advice(final Visit visit, final Subject subject, final Group values) {
+        return advice.model(visit, subject.kind(), subject.item().map(StoredItem::id), values);
     }
 
     private static List<Language> languages(final Visit visit, final Languages languages, final List<TabView> tabs) {

@@ -1,5 +1,6 @@
 package dk.gladsaxe.ledelse.embedded.authoring.detail;
 
+import dk.gladsaxe.ledelse.embedded.authoring.FieldIds;
 import java.util.List;
 
 /**
@@ -25,7 +26,7 @@ public record Input(String path, String label, String help, String lang, boolean
 
     /** An identifier for the page, made of the path. */
     public String id() {
-        return "f-" + path.replaceAll("[^A-Za-z0-9_]+", "-").replaceAll("-$", "");
+        return FieldIds.of(path);
     }
 
     /** Whether nothing is filled in, in none of the parts. */

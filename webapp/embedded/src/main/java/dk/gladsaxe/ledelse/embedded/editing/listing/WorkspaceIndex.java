@@ -56,6 +56,11 @@ public final class WorkspaceIndex implements AutoCloseable {
         return Optional.ofNullable(byId.get(id));
     }
 
+    public synchronized Optional<Row> byPath(final String path) {
+        update();
+        return Optional.ofNullable(byPath.get(path));
+    }
+
     /** Says that a node at that path was saved, so that whoever asks next finds it though no event has come yet. */
     public void saved(final String path) {
         changes.add(path);
