@@ -59,7 +59,7 @@ final class ArchitectureTest {
             "delivery    | definitions, repository, security, links, web",
             "rest        | problems, definitions, delivery, web",
             "forms       | definitions",
-            "editing     | definitions, repository, security, forms",
+            "editing     | definitions, repository, security, publishing, forms",
             "authoring   | definitions, repository, security, web, forms, editing",
             "control     | web",
             "server      | problems, definitions, repository, security, accounts, web"})
