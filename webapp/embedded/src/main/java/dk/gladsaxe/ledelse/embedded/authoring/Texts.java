@@ -10,7 +10,7 @@ public final class Texts {
 
     private static final String BASE = "dk.gladsaxe.ledelse.embedded.authoring.";
     /** A key begins with the name of the bundle it stands in. */
-    private static final List<String> BUNDLES = List.of("shell", "lists", "detail");
+    private static final List<String> BUNDLES = List.of("shell", "lists", "detail", "item", "review", "bin", "audit");
 
     private final Locale locale;
 

@@ -2,34 +2,81 @@ package dk.gladsaxe.ledelse.embedded.host;
 
 import dk.gladsaxe.ledelse.embedded.authoring.AdminCentral;
 import dk.gladsaxe.ledelse.embedded.authoring.LauncherScreen;
+import dk.gladsaxe.ledelse.embedded.authoring.Moments;
 import dk.gladsaxe.ledelse.embedded.authoring.Screen;
+import dk.gladsaxe.ledelse.embedded.authoring.audit.AuditScreen;
+import dk.gladsaxe.ledelse.embedded.authoring.bin.BinScreen;
 import dk.gladsaxe.ledelse.embedded.authoring.detail.DetailScreen;
+import dk.gladsaxe.ledelse.embedded.authoring.item.Editorial;
+import dk.gladsaxe.ledelse.embedded.authoring.item.ItemBars;
+import dk.gladsaxe.ledelse.embedded.authoring.item.ItemScreen;
+import dk.gladsaxe.ledelse.embedded.authoring.item.ItemViews;
+import dk.gladsaxe.ledelse.embedded.authoring.item.SelectionScreen;
+import dk.gladsaxe.ledelse.embedded.authoring.item.States;
 import dk.gladsaxe.ledelse.embedded.authoring.lists.ListScreen;
+import dk.gladsaxe.ledelse.embedded.authoring.review.ReviewScreen;
 import dk.gladsaxe.ledelse.embedded.editing.Operations;
+import dk.gladsaxe.ledelse.embedded.editing.audit.AuditLog;
+import dk.gladsaxe.ledelse.embedded.editing.bin.Bin;
+import dk.gladsaxe.ledelse.embedded.editing.bin.BinContents;
+import dk.gladsaxe.ledelse.embedded.editing.items.Duplicating;
 import dk.gladsaxe.ledelse.embedded.editing.items.ItemEditing;
 import dk.gladsaxe.ledelse.embedded.editing.items.StoredValues;
 import dk.gladsaxe.ledelse.embedded.editing.listing.Indexes;
+import dk.gladsaxe.ledelse.embedded.editing.publishing.PlannedPublishing;
+import dk.gladsaxe.ledelse.embedded.editing.publishing.Publishing;
+import dk.gladsaxe.ledelse.embedded.editing.publishing.PublishingRights;
+import dk.gladsaxe.ledelse.embedded.editing.review.Requests;
+import dk.gladsaxe.ledelse.embedded.editing.schedule.Schedule;
+import dk.gladsaxe.ledelse.embedded.editing.usage.Usage;
+import dk.gladsaxe.ledelse.embedded.editing.versions.VersionKeeper;
+import dk.gladsaxe.ledelse.embedded.editing.versions.Versions;
 import dk.gladsaxe.ledelse.embedded.forms.Languages;
+import dk.gladsaxe.ledelse.embedded.publishing.Publisher;
 import dk.gladsaxe.ledelse.embedded.web.Handler;
 import java.time.Clock;
-import java.time.ZoneId;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Puts the authoring interface together. */
 final class AuthoringScreens {
 
-    /** Where the editors are; decides at what moment a day begins. */
-    private static final ZoneId EDITORS = ZoneId.of("Europe/Copenhagen");
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
 
     private AuthoringScreens() {
     }
 
-    static Handler of(final RunningInstance author, final Indexes indexes) {
-        final Operations operations = new Operations(author.workspaces(), Clock.systemUTC(), indexes::saved);
+    /** @param toClose is given what ends with the host */
+    static Handler of(final Instances instances, final Indexes indexes, final Consumer<AutoCloseable> toClose) {
+        final RunningInstance author = instances.author();
+        final Publisher publisher = instances.publisher();
+        final Operations operations = new Operations(author.workspaces(), Clock.systemUTC(), indexes::saved,
+                new VersionKeeper(author.workspaces()));
         final ItemEditing items = new ItemEditing(operations,
-                new StoredValues(Languages.of(author.definitions().site()), EDITORS));
+                new StoredValues(Languages.of(author.definitions().site()), Moments.ZONE));
+        final Editorial editorial = editorial(author, publisher, operations, indexes);
+        toClose.accept(Recurring.start("planned publishing", BETWEEN_LOOKS, new PlannedPublishing(editorial.schedule(),
+                editorial.publishing(), publisher::contentWorkspaces, Clock.systemUTC())::carryOutWhatIsDue));
+        final ItemBars bars = new ItemBars(editorial);
+        final States states = new States(editorial, instances.published().workspaces());
+        final SelectionScreen selections = new SelectionScreen(editorial);
         final List<Screen> screens = List.of(
-                new LauncherScreen(), new ListScreen(indexes, List.of()), new DetailScreen(items, indexes));
+                new LauncherScreen(), new ListScreen(indexes, selections.bulkActions()),
+                new DetailScreen(items, indexes, bars), selections,
+                new ItemScreen(bars, ItemViews.of(editorial, states, Clock.systemUTC())), new ReviewScreen(editorial),
+                new BinScreen(editorial, new BinContents(author.workspaces(), indexes)),
+                new AuditScreen(editorial.audit(), publisher::contentWorkspaces));
         return new AdminCentral(author.contextPath(), screens);
+    }
+
+    private static Editorial editorial(final RunningInstance author, final Publisher publisher,
+            final Operations operations, final Indexes indexes) {
+        final Usage usage = new Usage(indexes, publisher::contentWorkspaces);
+        final Requests requests = new Requests(author.workspaces(), operations);
+        return new Editorial(
+                new Publishing(publisher, operations, new PublishingRights(author::definitions), requests, usage),
+                requests, new Schedule(author.workspaces(), operations), new Versions(author.workspaces(), operations),
+                usage, new Bin(operations), new Duplicating(operations), new AuditLog(author.workspaces()));
     }
 }

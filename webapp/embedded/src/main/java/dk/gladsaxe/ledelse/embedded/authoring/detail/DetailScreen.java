@@ -5,6 +5,7 @@ import dk.gladsaxe.ledelse.embedded.authoring.Flash;
 import dk.gladsaxe.ledelse.embedded.authoring.NavEntry;
 import dk.gladsaxe.ledelse.embedded.authoring.Screen;
 import dk.gladsaxe.ledelse.embedded.authoring.Visit;
+import dk.gladsaxe.ledelse.embedded.authoring.item.ItemBars;
 import dk.gladsaxe.ledelse.embedded.editing.items.ItemEditing;
 import dk.gladsaxe.ledelse.embedded.editing.items.ItemKind;
 import dk.gladsaxe.ledelse.embedded.editing.items.Revision;
@@ -30,10 +31,10 @@ public final class DetailScreen implements Screen {
     private final FormPage page;
     private final ConflictPage conflicts;
 
-    public DetailScreen(final ItemEditing editing, final Indexes indexes) {
+    public DetailScreen(final ItemEditing editing, final Indexes indexes, final ItemBars bars) {
         this.editing = editing;
         final Targets targets = new Targets(indexes);
-        this.page = new FormPage(targets);
+        this.page = new FormPage(targets, bars);
         this.conflicts = new ConflictPage();
     }
 

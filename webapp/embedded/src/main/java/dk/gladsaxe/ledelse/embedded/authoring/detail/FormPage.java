@@ -2,6 +2,7 @@ package dk.gladsaxe.ledelse.embedded.authoring.detail;
 
 import dk.gladsaxe.ledelse.embedded.authoring.ContentApp;
 import dk.gladsaxe.ledelse.embedded.authoring.Visit;
+import dk.gladsaxe.ledelse.embedded.authoring.item.ItemBars;
 import dk.gladsaxe.ledelse.embedded.editing.items.ItemKind;
 import dk.gladsaxe.ledelse.embedded.editing.items.StoredItem;
 import dk.gladsaxe.ledelse.embedded.forms.Finding;
@@ -21,9 +22,11 @@ final class FormPage {
     private static final int UNPROCESSABLE = 422;
 
     private final Targets targets;
+    private final ItemBars bars;
 
-    FormPage(final Targets targets) {
+    FormPage(final Targets targets, final ItemBars bars) {
         this.targets = targets;
+        this.bars = bars;
     }
 
     /** A language of the content, and how many texts are missing in it. */
@@ -48,6 +51,7 @@ final class FormPage {
                 .map(tab -> new TabView(tab.name(), tab.label(), inputs.of(tab.fields(), values, ""))).toList();
         final Map<String, Object> model = new HashMap<>();
         model.put("app", app);
+        item.flatMap(each -> bars.of(visit, app, each.id())).ifPresent(bar -> model.put("bar", bar));
         model.put("tabs", tabs);
         model.put("languages", languages(visit, languages, tabs));
         model.put("standard", languages.standard().toString());

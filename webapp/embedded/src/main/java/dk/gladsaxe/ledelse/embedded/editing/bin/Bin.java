@@ -20,8 +20,8 @@ import org.apache.jackrabbit.commons.JcrUtils;
  */
 public final class Bin {
 
-    private static final String DELETED = "mgnl:deleted";
-    private static final String DELETED_BY = "mgnl:deletedBy";
+    static final String DELETED = "mgnl:deleted";
+    static final String DELETED_BY = "mgnl:deletedBy";
 
     private final Operations operations;
 
@@ -78,7 +78,7 @@ public final class Bin {
         });
     }
 
-    private static boolean published(final Node node) throws RepositoryException {
+    static boolean published(final Node node) throws RepositoryException {
         return Boolean.parseBoolean(JcrUtils.getStringProperty(node, "mgnl:activationStatus", "false"));
     }
 
