@@ -4,10 +4,10 @@ import dk.gladsaxe.ledelse.embedded.definitions.AppDefinition;
 import dk.gladsaxe.ledelse.embedded.definitions.ContentTypeDefinition;
 import dk.gladsaxe.ledelse.embedded.definitions.Definitions;
 import dk.gladsaxe.ledelse.embedded.editing.items.ItemKind;
+import dk.gladsaxe.ledelse.embedded.editing.publishing.PublishingRights;
 import dk.gladsaxe.ledelse.embedded.forms.FormReader;
 import dk.gladsaxe.ledelse.embedded.security.User;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,7 +19,6 @@ public record ContentApp(AppDefinition definition, ContentTypeDefinition content
 
     /** By the generated app's convention (formats, section 1.4). */
     public static final String NAME_PROPERTY = "name";
-    private static final String PUBLISH = "activate";
 
     /** The app of that name, when there is one and one of the person's roles opens it. */
     public static Optional<ContentApp> find(final Visit visit, final String name) {
@@ -67,20 +66,7 @@ public record ContentApp(AppDefinition definition, ContentTypeDefinition content
 
     /** Whether the app's action that publishes is open to one of the user's roles; to all who open the app if it says nothing. */
     public boolean publishable(final User user) {
-        return child(definition.tree(), "subApps", "browser", "actions", PUBLISH, "availability", "access", "roles")
-                .map(roles -> roles.values().stream().map(String::valueOf).anyMatch(user.roles()::contains))
-                .orElse(true);
-    }
-
-    private static Optional<Map<?, ?>> child(final Map<?, ?> tree, final String... keys) {
-        Map<?, ?> here = tree;
-        for (final String key : keys) {
-            if (!(here.get(key) instanceof Map<?, ?> next)) {
-                return Optional.empty();
-            }
-            here = next;
-        }
-        return Optional.of(here);
+        return PublishingRights.allows(definition, user);
     }
 
     private static String label(final Visit visit, final AppDefinition app) {

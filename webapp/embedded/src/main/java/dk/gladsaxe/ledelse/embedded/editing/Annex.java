@@ -1,5 +1,6 @@
 package dk.gladsaxe.ledelse.embedded.editing;
 
+import java.util.Optional;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
@@ -29,6 +30,21 @@ public final class Annex {
             node = child(node, name);
         }
         return node;
+    }
+
+    /** The node at that relative path in the annex, when it is there. */
+    public static Optional<Node> find(final Session session, final String relativePath) throws RepositoryException {
+        final String path = "/" + NAME + "/" + relativePath;
+        return session.nodeExists(path) ? Optional.of(session.getNode(path)) : Optional.empty();
+    }
+
+    /** Takes the node at that relative path away, when it is there; not saved. */
+    public static boolean remove(final Session session, final String relativePath) throws RepositoryException {
+        final Optional<Node> node = find(session, relativePath);
+        if (node.isPresent()) {
+            node.get().remove();
+        }
+        return node.isPresent();
     }
 
     private static Node child(final Node parent, final String name) throws RepositoryException {

@@ -58,7 +58,8 @@ public final class EditingSession {
                 node.getPath(), node.getPrimaryNodeType().getName(), ItemTitle.of(node), detail));
     }
 
-    List<AuditEntry> entries() {
+    /** What has been recorded so far. */
+    public List<AuditEntry> entries() {
         return List.copyOf(entries);
     }
 }

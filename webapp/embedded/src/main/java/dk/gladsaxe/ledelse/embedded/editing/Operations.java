@@ -27,12 +27,23 @@ public final class Operations {
     private final Workspaces workspaces;
     private final Clock clock;
     private final BiConsumer<String, String> saved;
+    private final Companion companion;
 
     /** @param saved told of each workspace and path that an operation has saved */
     public Operations(final Workspaces workspaces, final Clock clock, final BiConsumer<String, String> saved) {
+        this(workspaces, clock, saved, session -> { });
+    }
+
+    /**
+     * @param saved     told of each workspace and path that an operation has saved
+     * @param companion writes beside each operation what is kept of it
+     */
+    public Operations(final Workspaces workspaces, final Clock clock, final BiConsumer<String, String> saved,
+            final Companion companion) {
         this.workspaces = workspaces;
         this.clock = clock;
         this.saved = saved;
+        this.companion = companion;
     }
 
     /**
@@ -46,10 +57,7 @@ public final class Operations {
             final Session session = workspaces.session(workspace, user);
             try {
                 final EditingSession editing = new EditingSession(session, user, clock.instant());
-                final T result = operation.on(editing);
-                for (final AuditEntry entry : editing.entries()) {
-                    write(session, entry);
-                }
+                final T result = complete(editing, operation);
                 session.save();
                 editing.entries().forEach(entry -> saved.accept(workspace, entry.path()));
                 return result;
@@ -61,6 +69,31 @@ public final class Operations {
                 session.logout();
             }
         });
+    }
+
+    /**
+     * Does the operation in a session that somebody else saves, audit entries and all. Whoever has saved it calls
+     * {@link #announce}.
+     *
+     * @param user in whose name it is recorded; what may be done is up to the session
+     */
+    public <T> T within(final Session session, final User user, final Operation<T> operation)
+            throws RepositoryException {
+        return complete(new EditingSession(session, user, clock.instant()), operation);
+    }
+
+    /** Says that a node was saved by somebody else. */
+    public void announce(final String workspace, final String path) {
+        saved.accept(workspace, path);
+    }
+
+    private <T> T complete(final EditingSession editing, final Operation<T> operation) throws RepositoryException {
+        final T result = operation.on(editing);
+        companion.beside(editing);
+        for (final AuditEntry entry : editing.entries()) {
+            write(editing.jcr(), entry);
+        }
+        return result;
     }
 
     private static void write(final Session session, final AuditEntry entry) throws RepositoryException {

@@ -5,27 +5,49 @@ import dk.gladsaxe.ledelse.embedded.advice.report.AdviceReport;
 import dk.gladsaxe.ledelse.embedded.advice.report.IndexedSurroundings;
 import dk.gladsaxe.ledelse.embedded.authoring.AdminCentral;
 import dk.gladsaxe.ledelse.embedded.authoring.LauncherScreen;
+import dk.gladsaxe.ledelse.embedded.authoring.Moments;
 import dk.gladsaxe.ledelse.embedded.authoring.Screen;
 import dk.gladsaxe.ledelse.embedded.authoring.advice.AdvicePanel;
 import dk.gladsaxe.ledelse.embedded.authoring.advice.AdviceScreen;
+import dk.gladsaxe.ledelse.embedded.authoring.audit.AuditScreen;
+import dk.gladsaxe.ledelse.embedded.authoring.bin.BinScreen;
 import dk.gladsaxe.ledelse.embedded.authoring.detail.DetailScreen;
 import dk.gladsaxe.ledelse.embedded.authoring.detail.DraftScreen;
 import dk.gladsaxe.ledelse.embedded.authoring.detail.FindScreen;
 import dk.gladsaxe.ledelse.embedded.authoring.detail.FormDialog;
 import dk.gladsaxe.ledelse.embedded.authoring.detail.QuickScreen;
+import dk.gladsaxe.ledelse.embedded.authoring.item.Editorial;
+import dk.gladsaxe.ledelse.embedded.authoring.item.ItemBars;
+import dk.gladsaxe.ledelse.embedded.authoring.item.ItemScreen;
+import dk.gladsaxe.ledelse.embedded.authoring.item.ItemViews;
+import dk.gladsaxe.ledelse.embedded.authoring.item.SelectionScreen;
+import dk.gladsaxe.ledelse.embedded.authoring.item.States;
 import dk.gladsaxe.ledelse.embedded.authoring.lists.ListScreen;
 import dk.gladsaxe.ledelse.embedded.authoring.pictures.PictureScreen;
+import dk.gladsaxe.ledelse.embedded.authoring.review.ReviewScreen;
 import dk.gladsaxe.ledelse.embedded.editing.Operations;
 import dk.gladsaxe.ledelse.embedded.editing.assets.AssetEditing;
+import dk.gladsaxe.ledelse.embedded.editing.audit.AuditLog;
+import dk.gladsaxe.ledelse.embedded.editing.bin.Bin;
+import dk.gladsaxe.ledelse.embedded.editing.bin.BinContents;
 import dk.gladsaxe.ledelse.embedded.editing.drafts.Drafts;
+import dk.gladsaxe.ledelse.embedded.editing.items.Duplicating;
 import dk.gladsaxe.ledelse.embedded.editing.items.ItemEditing;
 import dk.gladsaxe.ledelse.embedded.editing.items.StoredValues;
 import dk.gladsaxe.ledelse.embedded.editing.listing.Indexes;
+import dk.gladsaxe.ledelse.embedded.editing.publishing.PlannedPublishing;
+import dk.gladsaxe.ledelse.embedded.editing.publishing.Publishing;
+import dk.gladsaxe.ledelse.embedded.editing.publishing.PublishingRights;
+import dk.gladsaxe.ledelse.embedded.editing.review.Requests;
+import dk.gladsaxe.ledelse.embedded.editing.schedule.Schedule;
+import dk.gladsaxe.ledelse.embedded.editing.usage.Usage;
+import dk.gladsaxe.ledelse.embedded.editing.versions.VersionKeeper;
+import dk.gladsaxe.ledelse.embedded.editing.versions.Versions;
 import dk.gladsaxe.ledelse.embedded.forms.Languages;
 import dk.gladsaxe.ledelse.embedded.publishing.Publisher;
 import dk.gladsaxe.ledelse.embedded.web.Handler;
 import java.time.Clock;
-import java.time.ZoneId;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -34,8 +56,7 @@ import java.util.function.Consumer;
 /** Puts the authoring interface together. */
 final class AuthoringScreens {
 
-    /** Where the editors are; decides at what moment a day begins. */
-    private static final ZoneId EDITORS = ZoneId.of("Europe/Copenhagen");
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
 
     /** Addresses of the interface to which its forms send files. */
     static final Set<String> UPLOADS = Set.of(AdminCentral.ROOT + PictureScreen.UPLOAD);
@@ -43,22 +64,48 @@ final class AuthoringScreens {
     private AuthoringScreens() {
     }
 
-    /** @param toClose takes what is to be closed before the indexes are */
-    static Handler of(final RunningInstance author, final Indexes indexes, final Publisher publisher,
-            final Consumer<AutoCloseable> toClose) {
-        final Operations operations = new Operations(author.workspaces(), Clock.systemUTC(), indexes::saved);
-        final StoredValues stored = new StoredValues(Languages.of(author.definitions().site()), EDITORS);
+    /** @param toClose is given what ends with the host, before the indexes do */
+    static Handler of(final Instances instances, final Indexes indexes, final Consumer<AutoCloseable> toClose) {
+        final RunningInstance author = instances.author();
+        final Publisher publisher = instances.publisher();
+        final Operations operations = new Operations(author.workspaces(), Clock.systemUTC(), indexes::saved,
+                new VersionKeeper(author.workspaces()));
+        final StoredValues stored = new StoredValues(Languages.of(author.definitions().site()), Moments.ZONE);
         final ItemEditing items = new ItemEditing(operations, stored);
-        final Drafts drafts = new Drafts(operations);
-        final Surroundings around = new IndexedSurroundings(author, indexes, Clock.system(EDITORS));
+        final Editorial editorial = editorial(author, publisher, operations, indexes);
+        toClose.accept(Recurring.start("planned publishing", BETWEEN_LOOKS, new PlannedPublishing(editorial.schedule(),
+                editorial.publishing(), publisher::contentWorkspaces, Clock.systemUTC())::carryOutWhatIsDue));
+        final Surroundings around = new IndexedSurroundings(author, indexes, Clock.system(Moments.ZONE));
         final AdviceReport advice = new AdviceReport(author, indexes, stored, around);
         toClose.accept(advice);
         final FormDialog dialog = new FormDialog(indexes, new AdvicePanel(around));
-        final List<Screen> screens = new ArrayList<>(List.of(new LauncherScreen(), new ListScreen(indexes, List.of()),
-                new DetailScreen(items, dialog, drafts, indexes, EDITORS), new DraftScreen(drafts),
+        final SelectionScreen selections = new SelectionScreen(editorial);
+        final List<Screen> screens = new ArrayList<>(List.of(
+                new LauncherScreen(), new ListScreen(indexes, selections.bulkActions()), selections,
                 new FindScreen(indexes), new QuickScreen(items, indexes),
                 new PictureScreen(new AssetEditing(operations), indexes), new AdviceScreen(advice)));
+        screens.addAll(ofItems(instances, indexes, editorial, items, dialog, new Drafts(operations)));
         screens.addAll(PageScreens.of(stored, operations, dialog, publisher, author.renderer()));
         return new AdminCentral(author.contextPath(), screens);
+    }
+
+    private static List<Screen> ofItems(final Instances instances, final Indexes indexes, final Editorial editorial,
+            final ItemEditing items, final FormDialog dialog, final Drafts drafts) {
+        final ItemBars bars = new ItemBars(editorial);
+        final States states = new States(editorial, instances.published().workspaces());
+        return List.of(new DetailScreen(items, dialog, drafts, indexes, bars), new DraftScreen(drafts),
+                new ItemScreen(bars, ItemViews.of(editorial, states, Clock.systemUTC())), new ReviewScreen(editorial),
+                new BinScreen(editorial, new BinContents(instances.author().workspaces(), indexes)),
+                new AuditScreen(editorial.audit(), instances.publisher()::contentWorkspaces));
+    }
+
+    private static Editorial editorial(final RunningInstance author, final Publisher publisher,
+            final Operations operations, final Indexes indexes) {
+        final Usage usage = new Usage(indexes, publisher::contentWorkspaces);
+        final Requests requests = new Requests(author.workspaces(), operations);
+        return new Editorial(
+                new Publishing(publisher, operations, new PublishingRights(author::definitions), requests, usage),
+                requests, new Schedule(author.workspaces(), operations), new Versions(author.workspaces(), operations),
+                usage, new Bin(operations), new Duplicating(operations), new AuditLog(author.workspaces()));
     }
 }

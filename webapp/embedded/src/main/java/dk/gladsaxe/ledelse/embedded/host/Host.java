@@ -73,7 +73,7 @@ public final class Host implements AutoCloseable {
     private Handler authoring(final RunningInstance author) {
         final Indexes indexes = new Indexes(author.workspaces());
         toClose.push(indexes);
-        return AuthoringScreens.of(author, indexes, instances.publisher(), toClose::push);
+        return AuthoringScreens.of(instances, indexes, toClose::push);
     }
 
     private static ServedInstance served(

@@ -45,6 +45,11 @@ final class Copying {
                 units.size() - created.size() - updated.size(), placement.removed());
     }
 
+    /** The public node, after the run. */
+    Node published(final Node unit) throws RepositoryException {
+        return publics.get(unit.getIdentifier());
+    }
+
     /** Whether the node was made or changed. */
     boolean touched(final Node unit) throws RepositoryException {
         return created.contains(unit.getIdentifier()) || updated.contains(unit.getIdentifier());

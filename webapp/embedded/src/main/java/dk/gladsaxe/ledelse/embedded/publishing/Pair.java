@@ -48,14 +48,27 @@ record Pair(String workspace, Session author, Session visitors) implements AutoC
     Publication copy(final Collection<Node> units, final Status status) throws RepositoryException {
         final Copying copying = new Copying(author, visitors, status);
         final Publication publication = copying.run(units);
+        save(units, copying, status, session -> { });
+        return publication;
+    }
+
+    /** What else is written before the author's session is saved. */
+    @FunctionalInterface
+    interface Record {
+        void on(Session author) throws RepositoryException;
+    }
+
+    /** Saves the public instance, and then records on the author's what was copied. */
+    void save(final Collection<Node> units, final Copying copying, final Status status, final Record more)
+            throws RepositoryException {
         visitors.save();
         for (final Node unit : units) {
             if (copying.touched(unit) || !status.holdsFor(unit)) {
                 status.apply(unit);
             }
         }
+        more.on(author);
         author.save();
-        return publication;
     }
 
     @Override

@@ -4,8 +4,11 @@ import dk.gladsaxe.ledelse.embedded.repository.Jcr;
 import dk.gladsaxe.ledelse.embedded.repository.Workspaces;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -80,18 +83,44 @@ public final class Publisher {
      *
      * @return what was done, folders and assets included
      */
-    public synchronized Publication publish(
-            final String workspace, final String path, final Scope scope, final String user) {
+    public Publication publish(final String workspace, final String path, final Scope scope, final String user) {
+        return publish(workspace, List.of(path), scope, user, Attendant.NONE);
+    }
+
+    /** As {@link #publish(String, String, Scope, String)}, for several nodes of one workspace at once: all or none. */
+    public synchronized Publication publish(final String workspace, final Collection<String> paths, final Scope scope,
+            final String user, final Attendant attendant) {
         try (Pair pair = open(workspace)) {
             return Jcr.get(() -> {
-                final Node node = pair.node(path);
-                final List<Node> units = new ArrayList<>(pair.missingFolders(node));
-                units.addAll(Units.of(node, scope == Scope.TREE));
-                final Publication assets =
-                        workspace.equals(ASSETS) ? Publication.NONE : publishAssets(units, user);
-                return assets.plus(pair.copy(units, status(true, user)));
+                final List<Node> nodes = new ArrayList<>();
+                final Map<String, Node> units = new LinkedHashMap<>();
+                for (final String path : paths) {
+                    final Node node = pair.node(path);
+                    nodes.add(node);
+                    for (final Node folder : pair.missingFolders(node)) {
+                        units.put(folder.getIdentifier(), folder);
+                    }
+                    for (final Node unit : Units.of(node, scope == Scope.TREE)) {
+                        units.put(unit.getIdentifier(), unit);
+                    }
+                }
+                return publish(pair, List.copyOf(units.values()), nodes, user, attendant);
             });
         }
+    }
+
+    private Publication publish(final Pair pair, final List<Node> units, final List<Node> nodes, final String user,
+            final Attendant attendant) throws RepositoryException {
+        final Status status = status(true, user);
+        final Copying copying = new Copying(pair.author(), pair.visitors(), status);
+        final Publication content = copying.run(units);
+        for (final Node node : nodes) {
+            attendant.check(node, copying.published(node));
+        }
+        final Publication assets =
+                pair.workspace().equals(ASSETS) ? Publication.NONE : publishAssets(units, user);
+        pair.save(units, copying, status, author -> attendant.record(author, nodes));
+        return assets.plus(content);
     }
 
     private Publication publishAssets(final List<Node> units, final String user) throws RepositoryException {
@@ -131,30 +160,46 @@ public final class Publisher {
     }
 
     /** Takes the node and everything below it off the public instance; also a node that the author has deleted. */
-    public synchronized Publication unpublish(final String workspace, final String path, final String user) {
+    public Publication unpublish(final String workspace, final String path, final String user) {
+        return unpublish(workspace, List.of(path), user, Attendant.NONE);
+    }
+
+    /** As {@link #unpublish(String, String, String)}, for several nodes of one workspace at once: all or none. */
+    public synchronized Publication unpublish(
+            final String workspace, final Collection<String> paths, final String user, final Attendant attendant) {
         try (Pair pair = open(workspace)) {
             return Jcr.get(() -> {
-                final Optional<Node> node = at(path, pair.author());
-                final Optional<Node> gone = node.isPresent()
-                        ? new Twins(pair.visitors()).find(node.get()) : at(path, pair.visitors());
-                if (node.isEmpty() && gone.isEmpty()) {
-                    throw nothingToTakeBack(workspace, path);
-                }
+                final List<Node> nodes = new ArrayList<>();
                 int count = 0;
-                if (gone.isPresent()) {
-                    count = Units.of(gone.get(), true).size();
-                    gone.get().remove();
+                for (final String path : paths) {
+                    final Optional<Node> node = at(path, pair.author());
+                    final Optional<Node> gone = node.isPresent()
+                            ? new Twins(pair.visitors()).find(node.get()) : at(path, pair.visitors());
+                    if (node.isEmpty() && gone.isEmpty()) {
+                        throw nothingToTakeBack(workspace, path);
+                    }
+                    if (gone.isPresent()) {
+                        count += Units.of(gone.get(), true).size();
+                        gone.get().remove();
+                    }
+                    node.ifPresent(nodes::add);
                 }
                 pair.visitors().save();
-                if (node.isPresent()) {
-                    for (final Node unit : Units.of(node.get(), true)) {
-                        status(false, user).apply(unit);
-                    }
-                    pair.author().save();
-                }
+                recordTakenBack(pair.author(), nodes, user, attendant);
                 return new Publication(0, 0, 0, count);
             });
         }
+    }
+
+    private void recordTakenBack(final Session author, final List<Node> nodes, final String user,
+            final Attendant attendant) throws RepositoryException {
+        for (final Node node : nodes) {
+            for (final Node unit : Units.of(node, true)) {
+                status(false, user).apply(unit);
+            }
+        }
+        attendant.record(author, nodes);
+        author.save();
     }
 
     private static Optional<Node> at(final String path, final Session session) throws RepositoryException {

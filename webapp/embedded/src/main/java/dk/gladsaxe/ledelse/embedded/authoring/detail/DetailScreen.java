@@ -1,9 +1,11 @@
 package dk.gladsaxe.ledelse.embedded.authoring.detail;
 
 import dk.gladsaxe.ledelse.embedded.authoring.ContentApp;
+import dk.gladsaxe.ledelse.embedded.authoring.Moments;
 import dk.gladsaxe.ledelse.embedded.authoring.NavEntry;
 import dk.gladsaxe.ledelse.embedded.authoring.Screen;
 import dk.gladsaxe.ledelse.embedded.authoring.Visit;
+import dk.gladsaxe.ledelse.embedded.authoring.item.ItemBars;
 import dk.gladsaxe.ledelse.embedded.editing.drafts.Draft;
 import dk.gladsaxe.ledelse.embedded.editing.drafts.DraftKey;
 import dk.gladsaxe.ledelse.embedded.editing.drafts.Drafts;
@@ -14,7 +16,6 @@ import dk.gladsaxe.ledelse.embedded.editing.items.StoredItem;
 import dk.gladsaxe.ledelse.embedded.editing.listing.Indexes;
 import dk.gladsaxe.ledelse.embedded.security.User;
 import java.io.IOException;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,13 +28,14 @@ public final class DetailScreen implements Screen {
     private final ItemEditing editing;
     private final FormDialog dialog;
     private final DraftOffers offers;
+    private final ItemBars bars;
 
-    /** @param zone where the editors are */
     public DetailScreen(final ItemEditing editing, final FormDialog dialog, final Drafts drafts, final Indexes indexes,
-            final ZoneId zone) {
+            final ItemBars bars) {
         this.editing = editing;
         this.dialog = dialog;
-        this.offers = new DraftOffers(drafts, indexes, zone);
+        this.offers = new DraftOffers(drafts, indexes, Moments.ZONE);
+        this.bars = bars;
     }
 
     @Override
@@ -67,7 +69,7 @@ public final class DetailScreen implements Screen {
                         .orElse(folder), DRAFT, key.text()), item -> app.path(item.id()));
         dialog.run(visit, subject,
                 taken.map(draft -> offers.values(visit, kind, draft)).orElseGet(() -> Defaults.of(kind)),
-                taken.isPresent() || visit.post() ? List.of() : offers.begun(visit, app, kind),
+                Beside.offering(taken.isPresent() || visit.post() ? List.of() : offers.begun(visit, app, kind)),
                 (values, expected) -> editing.create(kind, folder, values, Optional.of(key), visit.user()));
     }
 
@@ -87,7 +89,8 @@ public final class DetailScreen implements Screen {
                 Map.of(DRAFT, id), stored -> app.path(stored.id()));
         dialog.run(visit, subject,
                 taken.map(draft -> offers.values(visit, kind, draft)).orElse(item.get().values()),
-                taken.isPresent() || visit.post() ? List.of() : offers.ofItem(visit, app, id, kind, item.get().values()),
+                new Beside(taken.isPresent() || visit.post() ? List.of()
+                        : offers.ofItem(visit, app, id, kind, item.get().values()), bars.of(visit, app, id)),
                 (values, expected) -> editing.save(kind, id, values, expected, visit.user()));
         return true;
     }

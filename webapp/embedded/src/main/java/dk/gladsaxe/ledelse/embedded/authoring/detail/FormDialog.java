@@ -39,19 +39,18 @@ public final class FormDialog {
     /** Answers the visit. The form begins with what is stored, or with the defaults of its fields. */
     public void run(final Visit visit, final Subject subject, final Storing storing) throws IOException {
         run(visit, subject, subject.item().map(StoredItem::values).orElseGet(() -> Defaults.of(subject.kind())),
-                List.of(), storing);
+                Beside.NOTHING, storing);
     }
 
     /**
      * Answers the visit.
      *
      * @param values what the form is filled with at first
-     * @param offers what was written and not saved, to go on with
      */
-    void run(final Visit visit, final Subject subject, final Group values, final List<DraftOffer> offers,
-            final Storing storing) throws IOException {
+    void run(final Visit visit, final Subject subject, final Group values, final Beside beside, final Storing storing)
+            throws IOException {
         if (!visit.post()) {
-            page.show(visit, subject, values, List.of(), offers);
+            page.show(visit, subject, values, List.of(), beside);
             return;
         }
         final Sent sent = Sent.of(visit, subject.kind());
@@ -60,14 +59,14 @@ public final class FormDialog {
             return;
         }
         if (!sent.findings().isEmpty() || sent.searching()) {
-            page.show(visit, subject, sent.values(), sent.findings(), List.of());
+            page.show(visit, subject, sent.values(), sent.findings(), beside.withoutOffers());
             return;
         }
-        answer(visit, subject, sent,
+        answer(visit, subject, sent, beside.withoutOffers(),
                 storing.store(sent.values(), new Revision(visit.parameter("revision").orElse(""))));
     }
 
-    private void answer(final Visit visit, final Subject subject, final Sent sent, final Saving saving)
+    private void answer(final Visit visit, final Subject subject, final Sent sent, final Beside beside, final Saving saving)
             throws IOException {
         if (saving instanceof Saving.Saved saved) {
             final String next = visit.parameter("then").filter("list"::equals).isPresent()
@@ -78,7 +77,7 @@ public final class FormDialog {
         } else if (saving instanceof Saving.NameTaken taken) {
             final Finding finding = new Finding(subject.kind().nameProperty(), Finding.Rule.NODE_NAME, List.of(),
                     visit.texts().of("detail.nameTaken", taken.name()));
-            page.show(visit, subject, sent.values(), List.of(finding), List.of());
+            page.show(visit, subject, sent.values(), List.of(finding), beside);
         } else {
             visit.show(404, "notFound", Map.of());
         }

@@ -36,14 +36,15 @@ final class FormPage {
 
     /** @param values what the form is filled with */
     void show(final Visit visit, final Subject subject, final Group values, final List<Finding> findings,
-            final List<DraftOffer> offers) throws IOException {
+            final Beside beside) throws IOException {
         final Languages languages = Languages.of(visit.instance().definitions().site());
         final Inputs inputs = new Inputs(visit, languages, targets, findings);
         final List<TabView> tabs = subject.kind().form().tabs().stream()
                 .map(tab -> new TabView(tab.name(), tab.label(), inputs.of(tab.fields(), values, ""))).toList();
         final Map<String, Object> model = new HashMap<>(advice(visit, subject, values));
         model.put("subject", subject);
-        model.put("offers", offers);
+        model.put("offers", beside.offers());
+        beside.bar().ifPresent(bar -> model.put("bar", bar));
         if (subject.hidden().containsKey("draft")) {
             model.put("draftAddress", visit.address(subject.path() + "/drafts/" + subject.hidden().get("draft")));
         }

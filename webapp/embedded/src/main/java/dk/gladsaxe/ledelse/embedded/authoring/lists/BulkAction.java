@@ -1,8 +1,8 @@
 package dk.gladsaxe.ledelse.embedded.authoring.lists;
 
 import dk.gladsaxe.ledelse.embedded.authoring.ContentApp;
-import dk.gladsaxe.ledelse.embedded.authoring.Flash;
 import dk.gladsaxe.ledelse.embedded.authoring.Visit;
+import java.io.IOException;
 import java.util.List;
 
 /** Something that can be done to several items of a list at once. Safe for use by several threads. */
@@ -14,6 +14,11 @@ public interface BulkAction {
     /** Whether the person may do it to items of that app at all. */
     boolean open(Visit visit, ContentApp app);
 
-    /** Does it to those items, and says how it went. */
-    Flash run(Visit visit, ContentApp app, List<String> ids);
+    /**
+     * Answers the visit: does it to those items and sends the browser back with a word on how it went, or first asks what
+     * there is to decide.
+     *
+     * @param back the list, below the root of the interface
+     */
+    void run(Visit visit, ContentApp app, List<String> ids, String back) throws IOException;
 }

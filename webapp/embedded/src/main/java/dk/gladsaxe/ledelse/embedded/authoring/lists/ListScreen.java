@@ -110,7 +110,7 @@ public final class ListScreen implements Screen {
         return crumbs;
     }
 
-    private void bulk(final Visit visit, final ContentApp app) {
+    private void bulk(final Visit visit, final ContentApp app) throws IOException {
         final List<String> ids = visit.parameters("id").stream().distinct().limit(MOST_AT_ONCE).toList();
         final String wanted = visit.parameter("action").orElse("");
         final String back = app.path() + visit.parameter("back").filter(query -> query.startsWith("?")).orElse("");
@@ -121,7 +121,7 @@ public final class ListScreen implements Screen {
         } else if (action.isEmpty()) {
             visit.redirect(back, new Flash(Flash.Kind.FAILED, visit.texts().of("lists.bulk.unknown")));
         } else {
-            visit.redirect(back, action.get().run(visit, app, ids));
+            action.get().run(visit, app, ids, back);
         }
     }
 }

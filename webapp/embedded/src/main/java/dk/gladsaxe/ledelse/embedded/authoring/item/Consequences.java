@@ -1,0 +1,44 @@
+package dk.gladsaxe.ledelse.embedded.authoring.item;
+
+import dk.gladsaxe.ledelse.embedded.authoring.Visit;
+import dk.gladsaxe.ledelse.embedded.editing.usage.Found;
+import java.util.List;
+
+/**
+ * What follows from an act, as the page shows it before it is done.
+ *
+ * @param items     what it is done to
+ * @param missing   what the items refer to and visitors do not have; can be published along
+ * @param forbidden the same, as far as the person may not publish it
+ * @param users     what refers to the items and would lead nowhere
+ * @param hidden    how many more there are that the person may not see
+ */
+public record Consequences(List<ItemLine> items, List<ItemLine> missing, List<ItemLine> forbidden,
+        List<ItemLine> users, long hidden) {
+
+    static Consequences of(final Visit visit, final Editorial editorial, final Act act, final Selection selection) {
+        final List<Found> missing = act == Act.PUBLISH || act == Act.REQUEST
+                ? editorial.usage().unpublishedReferences(selection.items()) : List.of();
+        final List<Found> users = act == Act.UNPUBLISH ? editorial.usage().publishedUsers(selection.items())
+                : act == Act.DELETE ? editorial.usage().usedBy(selection.items()) : List.of();
+        return new Consequences(ItemLine.of(visit, editorial.usage().find(selection.items())),
+                ItemLine.of(visit, missing.stream().filter(item -> allowed(visit, editorial, item)).toList()),
+                ItemLine.of(visit, missing.stream().filter(item -> !allowed(visit, editorial, item)).toList()),
+                ItemLine.of(visit, users),
+                users.stream().filter(item -> !ItemLine.readable(visit, item)).count());
+    }
+
+    private static boolean allowed(final Visit visit, final Editorial editorial, final Found item) {
+        return editorial.publishing().allowed(item, visit.user());
+    }
+
+    /** Whether links of other items would lead nowhere. */
+    public boolean breaks() {
+        return !users.isEmpty() || hidden > 0;
+    }
+
+    /** Whether readers would follow links of the items to nothing. */
+    boolean incomplete() {
+        return !missing.isEmpty() || !forbidden.isEmpty();
+    }
+}

@@ -1,0 +1,2 @@
+/** What waits for publication, and what is planned. */
+package dk.gladsaxe.ledelse.embedded.authoring.review;

@@ -1,0 +1,2 @@
+/** Who did what, read from the records that operations leave. */
+package dk.gladsaxe.ledelse.embedded.editing.audit;

@@ -1,0 +1,2 @@
+/** Publication at a time: what was planned by whom. */
+package dk.gladsaxe.ledelse.embedded.editing.schedule;
