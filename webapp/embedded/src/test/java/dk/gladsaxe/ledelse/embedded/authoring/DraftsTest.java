@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.gladsaxe.ledelse.embedded.host.SharedHost.Running;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
@@ -113,8 +114,11 @@ class DraftsTest {
         assertThat(again.select(".offer dd .text").eachText()).contains("Begyndt og ikke gemt");
         final Document taken = editor.page(below(again.select(".offer a").attr("href")));
         assertThat(taken.select("#f-title").val()).isEqualTo("Begyndt og ikke gemt");
-        editor.send(Editor.ROOT + STORIES + "/new", Editor.filled(taken, Map.of("name", "begyndt", "date", "2026-02-01")));
-        assertThat(editor.page(STORIES + "?q=begyndt+og+ikke").select("tbody tr")).hasSize(1);
+        final HttpResponse<String> saved = editor.send(Editor.ROOT + STORIES + "/new", Editor.filled(taken,
+                Map.of("name", "begyndt", "date", "2026-02-01", "body", "<p>Skrevet færdig.</p>")));
+        assertThat(saved.statusCode()).as(Jsoup.parse(saved.body()).select(".summary").text()).isEqualTo(200);
+        assertThat(editor.page(STORIES + "?q=begyndt").select("tbody .cell-text").eachText())
+                .contains("Begyndt og ikke gemt");
         assertThat(editor.page(STORIES + "/new").select(".offer")).isEmpty();
     }
 
