@@ -4,7 +4,6 @@ import dk.gladsaxe.ledelse.embedded.advice.Surroundings;
 import dk.gladsaxe.ledelse.embedded.advice.report.AdviceReport;
 import dk.gladsaxe.ledelse.embedded.advice.report.IndexedSurroundings;
 import dk.gladsaxe.ledelse.embedded.authoring.AdminCentral;
-import dk.gladsaxe.ledelse.embedded.authoring.LauncherScreen;
 import dk.gladsaxe.ledelse.embedded.authoring.Moments;
 import dk.gladsaxe.ledelse.embedded.authoring.Screen;
 import dk.gladsaxe.ledelse.embedded.authoring.advice.AdvicePanel;
@@ -22,6 +21,7 @@ import dk.gladsaxe.ledelse.embedded.authoring.item.ItemScreen;
 import dk.gladsaxe.ledelse.embedded.authoring.item.ItemViews;
 import dk.gladsaxe.ledelse.embedded.authoring.item.SelectionScreen;
 import dk.gladsaxe.ledelse.embedded.authoring.item.States;
+import dk.gladsaxe.ledelse.embedded.authoring.launcher.LauncherScreen;
 import dk.gladsaxe.ledelse.embedded.authoring.lists.ListScreen;
 import dk.gladsaxe.ledelse.embedded.authoring.pictures.PictureScreen;
 import dk.gladsaxe.ledelse.embedded.authoring.review.ReviewScreen;
@@ -81,7 +81,7 @@ final class AuthoringScreens {
         final FormDialog dialog = new FormDialog(indexes, new AdvicePanel(around));
         final SelectionScreen selections = new SelectionScreen(editorial);
         final List<Screen> screens = new ArrayList<>(List.of(
-                new LauncherScreen(), new ListScreen(indexes, selections.bulkActions()), selections,
+                new LauncherScreen(indexes, editorial.requests()), new ListScreen(indexes, selections.bulkActions()), selections,
                 new FindScreen(indexes), new QuickScreen(items, indexes),
                 new PictureScreen(new AssetEditing(operations), indexes), new AdviceScreen(advice)));
         screens.addAll(ofItems(instances, indexes, editorial, items, dialog, new Drafts(operations)));
