@@ -60,7 +60,7 @@ final class ArchitectureTest {
             "rest        | problems, definitions, delivery, web",
             "export      | problems",
             "forms       | definitions",
-            "editing     | definitions, repository, security, forms",
+            "editing     | problems, definitions, repository, security, accounts, forms",
             "authoring   | definitions, repository, security, web, forms, editing",
             "control     | web",
             "server      | problems, definitions, repository, security, accounts, web"})
