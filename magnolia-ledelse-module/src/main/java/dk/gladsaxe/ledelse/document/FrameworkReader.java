@@ -1,6 +1,8 @@
 package dk.gladsaxe.ledelse.document;
 
 import dk.gladsaxe.ledelse.document.Block.Kind;
+import dk.gladsaxe.ledelse.document.DocumentRefused.Part;
+import dk.gladsaxe.ledelse.document.DocumentRefused.Reason;
 import dk.gladsaxe.ledelse.document.DocumentRefused.Sought;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +66,9 @@ public final class FrameworkReader {
     /** The patterns that look for words in a line would take hours over one of some megabytes. */
     private static void refuseEndless(final List<Line> lines) {
         lines.stream().filter(line -> line.text().length() > LONGEST_LINE).findFirst().ifPresent(line -> {
-            throw DocumentRefused.because("line " + line.number() + " has " + line.text().length() + " characters. "
+            throw DocumentRefused.because(Reason.ENDLESS_LINE,
+                    List.of(String.valueOf(line.number()), String.valueOf(line.text().length())),
+                    "line " + line.number() + " has " + line.text().length() + " characters. "
                     + "Expected the text of a leaflet, with line ends where its paragraphs end.");
         });
     }
@@ -95,15 +99,16 @@ public final class FrameworkReader {
                 i -> blocks.get(i).is(Kind.BULLET) && !blocks.get(i - 1).is(Kind.RELATION));
         if (headings < RELATIONS_AT_LEAST || !points) {
             throw DocumentRefused.unlike(List.of(
-                    new Sought("at least " + RELATIONS_AT_LEAST + " headings of relations, on lines of their own: \""
+                    new Sought(Part.RELATIONS, "at least " + RELATIONS_AT_LEAST + " headings of relations, on lines of their own: \""
                             + Shapes.HEADING_WORD + "\" and one of: "
                             + String.join(", ", RelationDirection.allWords()) + " (there are " + headings + ")",
                             headings >= RELATIONS_AT_LEAST),
-                    new Sought("focus points: bulleted lines under these headings", points),
-                    new Sought("principles: bulleted lines before the first of these headings",
+                    new Sought(Part.FOCUS_POINTS, "focus points: bulleted lines under these headings", points),
+                    new Sought(Part.PRINCIPLES, "principles: bulleted lines before the first of these headings",
                             blocks.stream().limit(first).anyMatch(block -> block.is(Kind.BULLET))),
-                    new Sought("a leadership view: a heading with the word \"ledelsessyn\", and text", view),
-                    new Sought("a contact: an e-mail address or a telephone number", contact)));
+                    new Sought(Part.VIEW, "a leadership view: a heading with the word \"ledelsessyn\", and text",
+                            view),
+                    new Sought(Part.CONTACT, "a contact: an e-mail address or a telephone number", contact)));
         }
     }
 

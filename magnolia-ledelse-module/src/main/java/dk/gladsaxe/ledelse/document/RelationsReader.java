@@ -1,6 +1,7 @@
 package dk.gladsaxe.ledelse.document;
 
 import dk.gladsaxe.ledelse.document.Block.Kind;
+import dk.gladsaxe.ledelse.document.DocumentRefused.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,12 +72,17 @@ final class RelationsReader {
         for (final Section section : sections) {
             final Line heading = section.heading().lines().get(0);
             final RelationDirection direction = Shapes.direction(heading.text())
-                    .orElseThrow(() -> DocumentRefused.because("line " + heading.number() + ": \"" + heading.text()
+                    .orElseThrow(() -> DocumentRefused.because(Reason.UNKNOWN_DIRECTION,
+                            List.of(String.valueOf(heading.number()), heading.text(),
+                                    String.join(", ", RelationDirection.allWords())),
+                            "line " + heading.number() + ": \"" + heading.text()
                             + "\" looks like the heading of a relation, but its direction is not known. Expected one "
                             + "of: " + String.join(", ", RelationDirection.allWords())
                             + ". A relation of another direction needs a key of its own in the module first."));
             if (!seen.add(direction)) {
-                throw DocumentRefused.because("line " + heading.number() + ": \"" + heading.text()
+                throw DocumentRefused.because(Reason.RELATION_TWICE,
+                        List.of(String.valueOf(heading.number()), heading.text()),
+                        "line " + heading.number() + ": \"" + heading.text()
                         + "\" stands in the document a second time. Expected each relation once; take out one of "
                         + "them.");
             }

@@ -21,6 +21,8 @@ import dk.gladsaxe.ledelse.embedded.authoring.item.ItemScreen;
 import dk.gladsaxe.ledelse.embedded.authoring.item.ItemViews;
 import dk.gladsaxe.ledelse.embedded.authoring.item.SelectionScreen;
 import dk.gladsaxe.ledelse.embedded.authoring.item.States;
+import dk.gladsaxe.ledelse.embedded.authoring.importing.ImportDecision;
+import dk.gladsaxe.ledelse.embedded.authoring.importing.ImportScreen;
 import dk.gladsaxe.ledelse.embedded.authoring.launcher.LauncherScreen;
 import dk.gladsaxe.ledelse.embedded.authoring.lists.ListScreen;
 import dk.gladsaxe.ledelse.embedded.authoring.pictures.PictureScreen;
@@ -59,7 +61,8 @@ final class AuthoringScreens {
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
 
     /** Addresses of the interface to which its forms send files. */
-    static final Set<String> UPLOADS = Set.of(AdminCentral.ROOT + PictureScreen.UPLOAD);
+    static final Set<String> UPLOADS = Set.of(
+            AdminCentral.ROOT + PictureScreen.UPLOAD, AdminCentral.ROOT + ImportScreen.UPLOAD);
 
     private AuthoringScreens() {
     }
@@ -81,9 +84,12 @@ final class AuthoringScreens {
         final FormDialog dialog = new FormDialog(indexes, new AdvicePanel(around));
         final SelectionScreen selections = new SelectionScreen(editorial);
         final List<Screen> screens = new ArrayList<>(List.of(
-                new LauncherScreen(indexes, editorial.requests()), new ListScreen(indexes, selections.bulkActions()), selections,
+                new LauncherScreen(indexes, editorial.requests()),
+                new ListScreen(indexes, selections.bulkActions()), selections,
                 new FindScreen(indexes), new QuickScreen(items, indexes),
                 new PictureScreen(new AssetEditing(operations), indexes), new AdviceScreen(advice)));
+        screens.add(new ImportScreen(new ImportDecision(author.workspaces(), operations, indexes,
+                Clock.system(Moments.ZONE)), Clock.system(Moments.ZONE)));
         screens.addAll(ofItems(instances, indexes, editorial, items, dialog, new Drafts(operations)));
         screens.addAll(PageScreens.of(stored, operations, dialog, publisher, author.renderer()));
         return new AdminCentral(author.contextPath(), screens);

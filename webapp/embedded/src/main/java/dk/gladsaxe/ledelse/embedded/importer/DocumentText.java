@@ -1,5 +1,6 @@
 package dk.gladsaxe.ledelse.embedded.importer;
 
+import dk.gladsaxe.ledelse.embedded.importer.ImportRefused.Kind;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -32,15 +33,20 @@ record DocumentText(List<String> candidates, List<String> notices) {
 
     /** Reads the file; throws {@link ImportRefused} when it holds no text. */
     static DocumentText of(final Path file) {
-        final byte[] bytes = bytes(file);
+        return of(file.toString(), bytes(file));
+    }
+
+    /** As {@link #of(Path)}, of bytes that are at hand; the name stands in messages. */
+    static DocumentText of(final String file, final byte[] bytes) {
         final DocumentText text = startsWith(bytes, PDF) ? PdfText.of(file, bytes) : plain(file, bytes);
         if (text.candidates().stream().allMatch(String::isBlank)) {
-            throw new ImportRefused(file + " holds no text. If it is a scanned PDF, run text recognition on it first.");
+            throw new ImportRefused(Kind.NO_TEXT,
+                    file + " holds no text. If it is a scanned PDF, run text recognition on it first.");
         }
         return text;
     }
 
-    private static DocumentText plain(final Path file, final byte[] bytes) {
+    private static DocumentText plain(final String file, final byte[] bytes) {
         if (startsWith(bytes, new byte[] {(byte) 0xFF, (byte) 0xFE})
                 || startsWith(bytes, new byte[] {(byte) 0xFE, (byte) 0xFF})) {
             return new DocumentText(List.of(new String(bytes, StandardCharsets.UTF_16)),
@@ -48,7 +54,7 @@ record DocumentText(List<String> candidates, List<String> notices) {
         }
         for (final byte each : bytes) {
             if (each == 0) {
-                throw new ImportRefused(file + " is neither a text nor a PDF. Expected the PDF of the document, or its "
+                throw new ImportRefused(Kind.NEITHER_TEXT_NOR_PDF, file + " is neither a text nor a PDF. Expected the PDF of the document, or its "
                         + "text as UTF-8.");
             }
         }
@@ -67,7 +73,7 @@ record DocumentText(List<String> candidates, List<String> notices) {
                 throw new ImportRefused(file + " is a folder. Name the file of the document.");
             }
             if (Files.size(file) > LARGEST) {
-                throw new ImportRefused(file + " is larger than " + LARGEST / 1024 / 1024
+                throw new ImportRefused(Kind.TOO_LARGE, file + " is larger than " + LARGEST / 1024 / 1024
                         + " MB. Expected the text or the PDF of a leaflet.");
             }
             return Files.readAllBytes(file);

@@ -1,7 +1,11 @@
 package dk.gladsaxe.ledelse.embedded.importer;
 
 import dk.gladsaxe.ledelse.document.DraftFramework;
+import dk.gladsaxe.ledelse.embedded.repository.Jcr;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 
 /**
@@ -44,7 +48,23 @@ public final class FrameworkImport {
      */
     public void apply(final ImportPlan plan) {
         try (OpenSessions open = new OpenSessions(sessions)) {
-            new PlanWriter(open, request, progress).write(plan);
+            final PlanWriter writer = new PlanWriter(open, request);
+            final Map<String, List<NodePlan>> workspaces = plan.byWorkspace();
+            int done = 0;
+            for (final Map.Entry<String, List<NodePlan>> workspace : workspaces.entrySet()) {
+                if (workspace.getValue().stream().anyMatch(item -> item.change() != Change.UNCHANGED)) {
+                    Jcr.run(() -> write(writer, workspace.getValue(), open.apply(workspace.getKey())));
+                }
+                progress.done(workspace.getKey(), ++done, workspaces.size());
+            }
         }
+    }
+
+    private static void write(final PlanWriter writer, final List<NodePlan> items, final Session session)
+            throws RepositoryException {
+        for (final NodePlan item : items) {
+            writer.write(item, session);
+        }
+        session.save();
     }
 }

@@ -25,7 +25,19 @@ public record ImportDocument(DraftFramework draft, List<String> notices) {
      * @throws ImportRefused when the file cannot be read, or is no framework document
      */
     public static ImportDocument read(final Path file) {
-        final DocumentText text = DocumentText.of(file);
+        return read(file.toString(), DocumentText.of(file));
+    }
+
+    /**
+     * As {@link #read(Path)}, of bytes that are at hand.
+     *
+     * @param name stands in messages
+     */
+    public static ImportDocument read(final String name, final byte[] bytes) {
+        return read(name, DocumentText.of(name, bytes));
+    }
+
+    private static ImportDocument read(final String file, final DocumentText text) {
         final FrameworkReader reader = new FrameworkReader();
         final List<DraftFramework> drafts = new ArrayList<>();
         DocumentRefused refused = null;
@@ -37,7 +49,7 @@ public record ImportDocument(DraftFramework draft, List<String> notices) {
             }
         }
         if (refused != null && drafts.isEmpty()) {
-            throw new ImportRefused(file + ": " + refused.getMessage(), refused);
+            throw new ImportRefused(ImportRefused.Kind.NOT_UNDERSTOOD, file + ": " + refused.getMessage(), refused);
         }
         DraftFramework best = drafts.get(0);
         for (final DraftFramework draft : drafts) {

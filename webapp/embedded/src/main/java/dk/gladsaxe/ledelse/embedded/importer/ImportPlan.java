@@ -13,12 +13,12 @@ import java.util.Map;
  * @param framework   the edition itself
  * @param relations   in the order of the document
  * @param focusPoints in the order of the document
- * @param leftBehind  what is stored and no longer in the document, in plain words; it is left as it is
+ * @param leftBehind  what is stored and no longer in the document; it is left as it is
  * @param notes       what a person should look at in the document
  */
 public record ImportPlan(
         String edition, NodePlan framework, List<NodePlan> relations, List<NodePlan> focusPoints,
-        List<String> leftBehind, ReadingNotes notes) {
+        List<LeftBehind> leftBehind, ReadingNotes notes) {
 
     public ImportPlan {
         relations = List.copyOf(relations);

@@ -28,7 +28,7 @@ public record NodePlan(
     }
 
     /** This node and all below it. */
-    Stream<NodePlan> all() {
+    public Stream<NodePlan> all() {
         return Stream.concat(Stream.of(this), children.stream().flatMap(NodePlan::all));
     }
 }

@@ -1,10 +1,10 @@
 package dk.gladsaxe.ledelse.embedded.importer;
 
+import dk.gladsaxe.ledelse.embedded.importer.ImportRefused.Kind;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -26,14 +26,14 @@ final class PdfText {
     private PdfText() {
     }
 
-    static DocumentText of(final Path file, final byte[] bytes) {
+    static DocumentText of(final String file, final byte[] bytes) {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             return new DocumentText(
                     List.of(whole(document, false), whole(document, true), halves(document)), List.of());
         } catch (final InvalidPasswordException e) {
-            throw new ImportRefused(file + " is protected by a password. Save it without one first.", e);
+            throw new ImportRefused(Kind.PASSWORD, file + " is protected by a password. Save it without one first.", e);
         } catch (final IOException e) {
-            throw new ImportRefused(file + " is a PDF that cannot be read: " + e.getMessage(), e);
+            throw new ImportRefused(Kind.DAMAGED, file + " is a PDF that cannot be read: " + e.getMessage(), e);
         }
     }
 

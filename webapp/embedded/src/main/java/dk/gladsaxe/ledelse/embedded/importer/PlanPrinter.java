@@ -28,7 +28,8 @@ public final class PlanPrinter {
         counts(plan).forEach((kind, nodes) -> line("  %-13s %s".formatted(kind, count(nodes))));
         plan.byWorkspace().values().stream().flatMap(List::stream).flatMap(NodePlan::all)
                 .filter(node -> node.change() != Change.UNCHANGED).forEach(this::node);
-        section("Stored, but not in the document any more; left as it is:", plan.leftBehind());
+        section("Stored, but not in the document any more; left as it is:",
+                plan.leftBehind().stream().map(LeftBehind::toString).toList());
     }
 
     /** What a person should look at in the document, and what was odd about its file. */

@@ -5,13 +5,11 @@ import dk.gladsaxe.ledelse.embedded.importer.FieldValue.Link;
 import dk.gladsaxe.ledelse.embedded.importer.FieldValue.RichText;
 import dk.gladsaxe.ledelse.embedded.importer.FieldValue.Text;
 import dk.gladsaxe.ledelse.embedded.importer.FieldValue.Whole;
-import dk.gladsaxe.ledelse.embedded.repository.Jcr;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.function.Function;
@@ -20,38 +18,31 @@ import javax.jcr.NodeIterator;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 
-/** Writes a plan into a repository, with the marks of creation and change that Magnolia's own editing leaves. */
-final class PlanWriter {
+/**
+ * Writes items of a plan into the nodes of a session, with the marks of creation and change that Magnolia's own editing
+ * leaves. Saves nothing. Used by one thread.
+ */
+public final class PlanWriter {
 
     private final Function<String, Session> sessions;
     private final ImportRequest request;
-    private final ImportProgress progress;
 
-    PlanWriter(final Function<String, Session> sessions, final ImportRequest request, final ImportProgress progress) {
+    /** @param sessions gives the sessions in which the targets of references are looked up, by workspace */
+    public PlanWriter(final Function<String, Session> sessions, final ImportRequest request) {
         this.sessions = sessions;
         this.request = request;
-        this.progress = progress;
     }
 
-    void write(final ImportPlan plan) {
-        final Map<String, List<NodePlan>> workspaces = plan.byWorkspace();
-        int done = 0;
-        for (final Map.Entry<String, List<NodePlan>> workspace : workspaces.entrySet()) {
-            if (workspace.getValue().stream().anyMatch(item -> item.change() != Change.UNCHANGED)) {
-                Jcr.run(() -> write(workspace.getValue()));
-            }
-            progress.done(workspace.getKey(), ++done, workspaces.size());
+    /**
+     * Writes one item, unless it is unchanged. What it refers to has been saved before.
+     *
+     * @param session of the item's workspace
+     * @throws ImportRefused when the item is gone since the plan was made
+     */
+    public void write(final NodePlan item, final Session session) throws RepositoryException {
+        if (item.change() != Change.UNCHANGED) {
+            write(item, parent(item, session));
         }
-    }
-
-    private void write(final List<NodePlan> items) throws RepositoryException {
-        final Session session = sessions.apply(items.get(0).workspace());
-        for (final NodePlan item : items) {
-            if (item.change() != Change.UNCHANGED) {
-                write(item, parent(item, session));
-            }
-        }
-        session.save();
     }
 
     private Node parent(final NodePlan item, final Session session) throws RepositoryException {
@@ -92,7 +83,7 @@ final class PlanWriter {
 
     private static Node existing(final NodePlan plan, final Node parent) throws RepositoryException {
         if (!parent.hasNode(plan.name())) {
-            throw new ImportRefused(plan.workspace() + ":" + plan.path() + " was removed while the import ran. "
+            throw new ImportRefused(ImportRefused.Kind.GONE, plan.workspace() + ":" + plan.path() + " was removed while the import ran. "
                     + "Nothing was written to " + plan.workspace() + "; run the import again.");
         }
         return parent.getNode(plan.name());

@@ -19,7 +19,7 @@ final class Planner {
         final Edition edition = Edition.of(request, content);
         final WantedFramework framework = new WantedFramework(edition, request, content);
         final WantedRelations relations = new WantedRelations(edition, content);
-        final List<String> leftBehind = new ArrayList<>();
+        final List<LeftBehind> leftBehind = new ArrayList<>();
         final NodePlan frameworkPlan = compare(framework.of(draft, leftBehind));
         final List<NodePlan> relationPlans = compare(relations.of(draft, leftBehind));
         final List<NodePlan> focusPointPlans = compare(relations.focusPointsOf(draft, leftBehind));

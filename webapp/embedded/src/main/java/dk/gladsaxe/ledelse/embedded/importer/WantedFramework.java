@@ -26,7 +26,7 @@ final class WantedFramework {
         return "/" + edition.name();
     }
 
-    Wanted of(final DraftFramework draft, final List<String> leftBehind) {
+    Wanted of(final DraftFramework draft, final List<LeftBehind> leftBehind) {
         final Wanted.Fields head = new Wanted.Fields()
                 .once("name", new Text(edition.name()))
                 .text("title", draft.title())
@@ -48,7 +48,7 @@ final class WantedFramework {
         return new Wanted(Places.FRAMEWORKS, path(edition), Places.FRAMEWORK, stored, fields, children);
     }
 
-    private Wanted principles(final List<String> texts, final List<String> leftBehind) {
+    private Wanted principles(final List<String> texts, final List<LeftBehind> leftBehind) {
         final String path = path(edition) + "/principles";
         final Optional<Stored> parent = child("principles");
         final List<Stored> existing = parent.map(Stored::children).orElse(List.of());
@@ -62,7 +62,8 @@ final class WantedFramework {
                     Places.CONTENT_NODE, match, new Wanted.Fields().text("text", Optional.of(texts.get(i))).list(),
                     List.of()));
         }
-        unmatched(existing, matches).forEach(node -> leftBehind.add("principle " + node.path()));
+        unmatched(existing, matches).forEach(node -> leftBehind.add(
+                new LeftBehind("principle", Places.FRAMEWORKS, node.path())));
         return new Wanted(Places.FRAMEWORKS, path, Places.CONTENT_NODE, parent, List.of(), children);
     }
 

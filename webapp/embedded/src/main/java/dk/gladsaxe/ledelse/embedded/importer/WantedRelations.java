@@ -38,7 +38,7 @@ final class WantedRelations {
         return content.node(workspace, folder()).stream().flatMap(folder -> folder.all(type)).toList();
     }
 
-    List<Wanted> of(final DraftFramework draft, final List<String> leftBehind) {
+    List<Wanted> of(final DraftFramework draft, final List<LeftBehind> leftBehind) {
         final List<Stored> gone = new ArrayList<>(relations);
         final List<Wanted> wanted = new ArrayList<>();
         for (int i = 0; i < draft.relations().size(); i++) {
@@ -56,11 +56,11 @@ final class WantedRelations {
                     .once("colour", new Text(COLOURS.get(i % COLOURS.size())));
             wanted.add(new Wanted(Places.RELATIONS, path(relation), Places.RELATION, stored, fields.list(), List.of()));
         }
-        gone.forEach(node -> leftBehind.add("relation " + node.path()));
+        gone.forEach(node -> leftBehind.add(new LeftBehind("relation", Places.RELATIONS, node.path())));
         return wanted;
     }
 
-    List<Wanted> focusPointsOf(final DraftFramework draft, final List<String> leftBehind) {
+    List<Wanted> focusPointsOf(final DraftFramework draft, final List<LeftBehind> leftBehind) {
         final List<Stored> gone = new ArrayList<>(focusPoints);
         final List<Wanted> wanted = new ArrayList<>();
         for (final DraftRelation relation : draft.relations()) {
@@ -68,7 +68,7 @@ final class WantedRelations {
             ofRelation.forEach(point -> point.stored().ifPresent(gone::remove));
             wanted.addAll(ofRelation);
         }
-        gone.forEach(node -> leftBehind.add("focus point " + node.path()));
+        gone.forEach(node -> leftBehind.add(new LeftBehind("focus point", Places.FOCUS_POINTS, node.path())));
         return wanted;
     }
 

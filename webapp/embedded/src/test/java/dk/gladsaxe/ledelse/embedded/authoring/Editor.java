@@ -72,6 +72,13 @@ final class Editor {
         return client.send(request.build(), BodyHandlers.ofString());
     }
 
+    /** Sends a form that is encoded already, so that a name can come more than once. */
+    HttpResponse<String> sendForm(final String path, final String encoded) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(host.address(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(encoded)).build(), BodyHandlers.ofString());
+    }
+
     /** Sends a form with one file to an address below the root; the name of the file stands in the header as it is. */
     HttpResponse<String> sendFile(final String path, final Map<String, String> form, final String fileName,
             final String claimedType, final byte[] bytes, final String accept) throws IOException, InterruptedException {

@@ -47,7 +47,7 @@ class PlanPrinterTest {
         final NodePlan framework = new NodePlan(
                 Places.FRAMEWORKS, "/e", Places.FRAMEWORK, Change.UNCHANGED, List.of(), List.of(), false);
         printer.printChanges(new ImportPlan("e", framework, List.of(), List.of(point),
-                List.of("focus point /e/opad-2"), new ReadingNotes(List.of(), List.of(), List.of(), List.of())));
+                List.of(new LeftBehind("focus point", Places.FOCUS_POINTS, "/e/opad-2")), new ReadingNotes(List.of(), List.of(), List.of(), List.of())));
 
         assertThat(out).hasToString("""
                 Edition: e

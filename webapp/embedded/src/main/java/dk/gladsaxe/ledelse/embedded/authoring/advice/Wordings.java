@@ -2,6 +2,7 @@ package dk.gladsaxe.ledelse.embedded.authoring.advice;
 
 import dk.gladsaxe.ledelse.embedded.advice.Advice;
 import dk.gladsaxe.ledelse.embedded.advice.Rule;
+import dk.gladsaxe.ledelse.embedded.authoring.FieldPlace;
 import dk.gladsaxe.ledelse.embedded.authoring.Texts;
 import dk.gladsaxe.ledelse.embedded.authoring.Visit;
 import dk.gladsaxe.ledelse.embedded.forms.Form;
@@ -59,7 +60,7 @@ final class Wordings {
 
     /** The name of the place, with its language where it has several. */
     String place(final Form form, final String path) {
-        final Place place = Place.of(form, languages, path);
+        final FieldPlace place = FieldPlace.of(form, languages, path);
         return place.language().map(language -> texts.of("advice.place", place.label(), language(language)))
                 .orElse(place.label());
     }

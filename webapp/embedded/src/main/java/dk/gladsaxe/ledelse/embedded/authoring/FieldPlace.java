@@ -1,4 +1,4 @@
-package dk.gladsaxe.ledelse.embedded.authoring.advice;
+package dk.gladsaxe.ledelse.embedded.authoring;
 
 import dk.gladsaxe.ledelse.embedded.forms.Field;
 import dk.gladsaxe.ledelse.embedded.forms.Form;
@@ -14,12 +14,12 @@ import java.util.Optional;
  * @param label    of the field, behind those of the fields that it lies in
  * @param language of the value; absent for a field that has none
  */
-record Place(String label, Optional<Locale> language) {
+public record FieldPlace(String label, Optional<Locale> language) {
 
     private static final String STEPS = " › ";
 
     /** @param path as {@link dk.gladsaxe.ledelse.embedded.forms.Submission} names it; its own label when there is no such field */
-    static Place of(final Form form, final Languages languages, final String path) {
+    public static FieldPlace of(final Form form, final Languages languages, final String path) {
         final List<String> labels = new ArrayList<>();
         Optional<Locale> language = Optional.empty();
         List<Field> fields = form.fields().toList();
@@ -35,7 +35,7 @@ record Place(String label, Optional<Locale> language) {
                 }
             }
         }
-        return new Place(labels.isEmpty() ? path : String.join(STEPS, labels), language);
+        return new FieldPlace(labels.isEmpty() ? path : String.join(STEPS, labels), language);
     }
 
     /** People count from one. */
