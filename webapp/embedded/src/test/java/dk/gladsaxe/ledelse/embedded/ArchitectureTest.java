@@ -60,7 +60,7 @@ final class ArchitectureTest {
             "rest        | problems, definitions, delivery, web",
             "export      | problems",
             "forms       | definitions",
-            "editing     | definitions, repository, security, forms, publishing",
+            "editing     | problems, definitions, repository, security, accounts, forms, publishing",
             "advice      | definitions, repository, security, links, forms, editing",
             "authoring   | definitions, repository, security, web, forms, editing, publishing, links, rendering, pages, "
                     + "advice, importer",

@@ -1,10 +1,7 @@
 package dk.gladsaxe.ledelse.embedded.accounts;
 
-import dk.gladsaxe.ledelse.embedded.security.AccessRule;
-import dk.gladsaxe.ledelse.embedded.security.RolePermissions;
 import dk.gladsaxe.ledelse.embedded.security.User;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,13 +22,13 @@ import org.slf4j.LoggerFactory;
 /**
  * Reads users as Magnolia stores them: {@code mgnl:user} with {@code pswd}, {@code enabled} and the child nodes
  * {@code roles} and {@code groups}, whose properties are identifiers; {@code mgnl:group} with the same two; and
- * {@code mgnl:role} with child nodes {@code acl_<workspace>} and {@code acl_uri}, whose children have {@code path} and
- * {@code permissions}. A user who may not log in has no password here.
+ * {@code mgnl:role}, see {@link AccessLists}.
  */
 record AccountReader(Session users, Session groups, Session roles) {
 
     private static final Logger LOG = LoggerFactory.getLogger(AccountReader.class);
-    private static final String ACL = "acl_";
+    /** The type of what makes up something else, and of what is kept beside the users; no users lie below one. */
+    private static final String INSIDE = "mgnl:contentNode";
 
     /** All users by name. */
     Map<String, Account> read() throws RepositoryException {
@@ -42,10 +39,12 @@ record AccountReader(Session users, Session groups, Session roles) {
 
     private void collect(final Node parent, final Map<String, Account> accounts) throws RepositoryException {
         for (final Node node : JcrUtils.getChildNodes(parent)) {
-            if (!node.isNodeType("mgnl:user")) {
+            if (node.isNodeType("mgnl:user")) {
+                if (accounts.putIfAbsent(node.getName(), account(node)) != null) {
+                    LOG.warn("There are two users named {}; {} is ignored.", node.getName(), node.getPath());
+                }
+            } else if (!node.isNodeType(INSIDE)) {
                 collect(node, accounts);
-            } else if (accounts.putIfAbsent(node.getName(), account(node)) != null) {
-                LOG.warn("There are two users named {}; {} is ignored.", node.getName(), node.getPath());
             }
         }
     }
@@ -53,20 +52,15 @@ record AccountReader(Session users, Session groups, Session roles) {
     private Account account(final Node user) throws RepositoryException {
         final Map<String, Node> all = new LinkedHashMap<>();
         collectRoles(user, all, new HashSet<>());
-        final Map<String, List<AccessRule>> workspaces = new HashMap<>();
-        final List<AccessRule> uris = new ArrayList<>();
+        final AccessLists lists = new AccessLists();
         final Set<String> names = new TreeSet<>();
         for (final Node role : all.values()) {
             names.add(role.getName());
-            for (final Node list : JcrUtils.getChildNodes(role, ACL + "*")) {
-                final String target = list.getName().substring(ACL.length());
-                rules(list, target.equals("uri")
-                        ? uris : workspaces.computeIfAbsent(target, workspace -> new ArrayList<>()));
-            }
+            lists.add(role);
         }
-        final boolean enabled = text(user, "enabled").map(Boolean::parseBoolean).orElse(true);
-        return new Account(new User(user.getName(), Set.copyOf(names), new RolePermissions(workspaces, uris)),
-                user.getPath(), text(user, "pswd").filter(hash -> enabled));
+        return new Account(new User(user.getName(), Set.copyOf(names), lists.sum()), user.getPath(),
+                text(user, "pswd"), text(user, "enabled").map(Boolean::parseBoolean).orElse(true),
+                text(user, "language"));
     }
 
     private void collectRoles(final Node owner, final Map<String, Node> found, final Set<String> seen)
@@ -104,17 +98,6 @@ record AccountReader(Session users, Session groups, Session roles) {
             }
         }
         return identifiers;
-    }
-
-    private static void rules(final Node list, final List<AccessRule> rules) throws RepositoryException {
-        for (final Node entry : JcrUtils.getChildNodes(list)) {
-            if (entry.hasProperty("path") && entry.hasProperty("permissions")) {
-                rules.add(AccessRule.of(
-                        entry.getProperty("path").getString(), (int) entry.getProperty("permissions").getLong()));
-            } else {
-                LOG.warn("{} has no path or no permissions and grants nothing.", entry.getPath());
-            }
-        }
     }
 
     private static Optional<String> text(final Node node, final String property) throws RepositoryException {

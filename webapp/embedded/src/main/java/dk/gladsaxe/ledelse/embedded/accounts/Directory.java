@@ -83,6 +83,11 @@ final class Directory implements AutoCloseable {
         });
     }
 
+    /** Lets the next reader read again. */
+    void refresh() {
+        generation.incrementAndGet();
+    }
+
     void change(final String workspace, final Change change) {
         Jcr.run(() -> {
             final Session session = workspaces.systemSession(workspace);
@@ -91,7 +96,7 @@ final class Directory implements AutoCloseable {
                 session.save();
             } finally {
                 session.logout();
-                generation.incrementAndGet();
+                refresh();
             }
         });
     }

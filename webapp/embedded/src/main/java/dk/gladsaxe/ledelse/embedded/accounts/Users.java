@@ -5,8 +5,11 @@ import dk.gladsaxe.ledelse.embedded.security.RolePermissions;
 import dk.gladsaxe.ledelse.embedded.security.User;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The users of an instance. Safe for use by several threads.
@@ -27,6 +30,7 @@ public final class Users implements AutoCloseable {
     private final VerifiedPasswords verified = new VerifiedPasswords();
     private final Throttle byAddress;
     private final Throttle byName;
+    private final Map<String, Integer> ended = new ConcurrentHashMap<>();
 
     public Users(final Workspaces workspaces) {
         this(workspaces, new Passwords(), Clock.systemUTC());
@@ -48,7 +52,7 @@ public final class Users implements AutoCloseable {
     /** The user of that name with the permissions of this moment; empty when it is gone or may not log in. */
     public Optional<User> find(final String name) {
         return Optional.ofNullable(directory.accounts().get(name))
-                .filter(account -> account.passwordHash().isPresent()).map(Account::user);
+                .filter(account -> account.usableHash().isPresent()).map(Account::user);
     }
 
     /** Tries a password. The remote address is there for throttling only. */
@@ -59,7 +63,7 @@ public final class Users implements AutoCloseable {
             return new Login.Throttled(blocked.get());
         }
         final Optional<Account> account = Optional.ofNullable(directory.accounts().get(name));
-        if (right(name, password, account.flatMap(Account::passwordHash))) {
+        if (right(name, password, account.flatMap(Account::usableHash))) {
             byAddress.succeeded(here);
             return new Login.Accepted(account.orElseThrow().user());
         }
@@ -79,9 +83,63 @@ public final class Users implements AutoCloseable {
         return right;
     }
 
-    /** Whether the user exists and a password was ever set. */
+    /** Whether the user exists and a password was ever set, be it that the user may not log in now. */
     public boolean hasPassword(final String name) {
-        return find(name).isPresent();
+        return Optional.ofNullable(directory.accounts().get(name)).flatMap(Account::passwordHash).isPresent();
+    }
+
+    /** The names of those who have that role, of their own or by a group, and can log in. */
+    public Set<String> withRole(final String role) {
+        return directory.accounts().values().stream()
+                .filter(account -> account.usableHash().isPresent() && account.user().roles().contains(role))
+                .map(account -> account.user().name()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The names of all roles of a user, those of groups included, whether or not the user can log in. */
+    public Set<String> roles(final String name) {
+        return Optional.ofNullable(directory.accounts().get(name)).map(account -> account.user().roles())
+                .orElse(Set.of());
+    }
+
+    /** The language that the user wants to be spoken to in, as stored. */
+    public Optional<String> language(final String name) {
+        return Optional.ofNullable(directory.accounts().get(name)).flatMap(Account::language);
+    }
+
+    /** What is stored for a password; fails as {@link #setPassword} for one that cannot be used. */
+    public String hash(final String password) {
+        return passwords.hash(password);
+    }
+
+    /** To be called by whoever has changed users in the repository: from now on what is stored is what counts. */
+    public void refresh() {
+        directory.refresh();
+    }
+
+    /**
+     * Takes over from users of another instance what is stored for the password, and whether they may log in, for every
+     * user that has the same name in both.
+     */
+    public void follow(final Users leading) {
+        final Map<String, Account> theirs = leading.directory.accounts();
+        for (final Account mine : directory.accounts().values()) {
+            final String name = mine.user().name();
+            final Account other = theirs.get(name);
+            if (other != null && !mine.logsInAs(other)) {
+                directory.change("users", session -> other.writeLogin(session.getNode(mine.path())));
+                endSessions(name);
+            }
+        }
+    }
+
+    /** Ends what sessions the user has: nobody who logged in before this is taken for that user any more. */
+    public void endSessions(final String name) {
+        ended.merge(name, 1, Integer::sum);
+    }
+
+    /** How often the user's sessions were ended since the instance was opened. */
+    public int sessionsEnded(final String name) {
+        return ended.getOrDefault(name, 0);
     }
 
     /** Sets a password; an {@link IllegalArgumentException} says why when it cannot be used, or that nobody has the name. */

@@ -14,29 +14,33 @@ public final class Cli {
     private final Surroundings surroundings;
     private final Logs logs;
     private final Optional<Instances> running;
+    private final Optional<String> handed;
 
-    private Cli(final Surroundings surroundings, final Logs logs, final Optional<Instances> running) {
+    private Cli(final Surroundings surroundings, final Logs logs, final Optional<Instances> running,
+            final Optional<String> handed) {
         this.surroundings = surroundings;
         this.logs = logs;
         this.running = running;
+        this.handed = handed;
     }
 
     /** A command line of its own. */
     public static Cli of(final Surroundings surroundings, final Logs logs) {
-        return new Cli(surroundings, logs, Optional.empty());
+        return new Cli(surroundings, logs, Optional.empty(), Optional.empty());
     }
 
     /** The command line inside a running host, for commands that are handed to it. */
     public static Commands inside(final Instances running, final Surroundings surroundings, final Logs logs) {
         return (request, out, err) -> new Cli(
-                surroundings.at(Path.of(request.directory()), request.terminal()), logs, Optional.of(running))
+                surroundings.at(Path.of(request.directory()), request.terminal()), logs, Optional.of(running),
+                request.secret().stream().findFirst())
                 .run(request.arguments(), out, err);
     }
 
 
     /** Runs the command that was typed to its end and gives its exit code; whatever goes wrong is told, not thrown. */
     public int run(final List<String> arguments, final PrintWriter out, final PrintWriter err) {
-        final Session session = new Session(surroundings, logs, running);
+        final Session session = new Session(surroundings, logs, running, handed);
         final Ledelse top = new Ledelse();
         final Failures failures = new Failures(logs);
         final CommandLine command = new CommandLine(top);
@@ -44,7 +48,8 @@ public final class Cli {
             command.addSubcommand(new StartCommand(session)).addSubcommand(new CheckCommand(session));
         }
         command.addSubcommand(new PublishCommand(session)).addSubcommand(new UnpublishCommand(session))
-                .addSubcommand(new ImportCommand(session)).addSubcommand(new ExportCommand(session));
+                .addSubcommand(new ImportCommand(session)).addSubcommand(new ExportCommand(session))
+                .addSubcommand(UserCommand.of(session));
         command.setOut(out).setErr(err)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures)

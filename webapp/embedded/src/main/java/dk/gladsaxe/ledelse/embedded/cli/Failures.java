@@ -41,9 +41,13 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             unmatched.getSuggestions().stream().findFirst()
                     .ifPresent(suggestion -> err.println("Did you mean: " + suggestion + "?"));
         }
-        final String name = command.getParent() == null ? "" : " " + command.getCommandName();
-        err.println("'ledelse help" + name + "' shows what can be typed.");
+        err.println("'" + help(command) + "' shows what can be typed.");
         return BAD_INPUT;
+    }
+
+    private static String help(final CommandLine command) {
+        return command.getParent() == null ? "ledelse help" : command.getParent().getParent() == null
+                ? "ledelse help " + command.getCommandName() : command.getCommandSpec().qualifiedName() + " --help";
     }
 
     private static String message(final ParameterException error) {

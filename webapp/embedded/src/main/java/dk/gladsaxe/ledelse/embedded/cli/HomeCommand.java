@@ -31,6 +31,7 @@ abstract class HomeCommand implements Callable<Integer> {
     private HomeOption home;
 
     private final Session session;
+    private Optional<String> secret = Optional.empty();
 
     HomeCommand(final Session session) {
         this.session = session;
@@ -44,6 +45,7 @@ abstract class HomeCommand implements Callable<Integer> {
         check();
         final Optional<Instances> running = session.running();
         if (running.isPresent()) {
+            secret = session.handed();
             prepare();
             return work(running.get());
         }
@@ -51,7 +53,11 @@ abstract class HomeCommand implements Callable<Integer> {
             return 0;
         }
         final Path folder = home.in(surroundings());
-        final OptionalInt exit = byRunningHost(folder);
+        final Optional<ControlFile> control = ControlFile.read(folder);
+        if (control.isPresent() || Instances.installed(folder)) {
+            secret = readSecret();
+        }
+        final OptionalInt exit = control.isPresent() ? byRunningHost(control.get()) : OptionalInt.empty();
         if (exit.isPresent()) {
             return exit.getAsInt();
         }
@@ -67,6 +73,16 @@ abstract class HomeCommand implements Callable<Integer> {
     void prepare() {
     }
 
+    /** Gets what must not stand among the arguments, such as a password; before anything is opened. */
+    Optional<String> readSecret() {
+        return Optional.empty();
+    }
+
+    /** What {@link #readSecret} got, also when that was in another process. */
+    final Optional<String> secret() {
+        return secret;
+    }
+
     /** Does the command if it needs no home at all; false when it does. */
     boolean withoutHome() {
         return false;
@@ -77,14 +93,10 @@ abstract class HomeCommand implements Callable<Integer> {
                 + " or start it there first.");
     }
 
-    private OptionalInt byRunningHost(final Path folder) {
-        final Optional<ControlFile> control = ControlFile.read(folder);
-        if (control.isEmpty()) {
-            return OptionalInt.empty();
-        }
-        final List<String> typed = spec.commandLine().getParent().getParseResult().originalArgs();
-        return new ControlClient(control.get()).run(new ControlRequest(
-                typed, surroundings().directory().toString(), surroundings().terminal()), out(), err());
+    private OptionalInt byRunningHost(final ControlFile control) {
+        final List<String> typed = spec.root().commandLine().getParseResult().originalArgs();
+        return new ControlClient(control).run(new ControlRequest(typed, surroundings().directory().toString(),
+                surroundings().terminal(), secret.stream().toList()), out(), err());
     }
 
     /** Does the command where nothing is installed yet: by itself, or with {@link #alone}, which installs it. */

@@ -35,6 +35,6 @@ final class Ledelse implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), 
-                "Type a command: start, publish, unpublish, import, export or check.");
+                "Type a command: start, publish, unpublish, import, export, user or check.");
     }
 }

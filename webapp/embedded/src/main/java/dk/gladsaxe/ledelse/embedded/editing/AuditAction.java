@@ -1,6 +1,6 @@
 package dk.gladsaxe.ledelse.embedded.editing;
 
-/** What can be done to content. The key is stored, and stands in message keys; keys are never changed. */
+/** What can be done to content, and to users. The key is stored, and stands in message keys; keys are never changed. */
 public enum AuditAction {
 
     CREATED("created"),
@@ -19,7 +19,12 @@ public enum AuditAction {
     UNSCHEDULED("unscheduled"),
     PUBLISHED("published"),
     UNPUBLISHED("unpublished"),
-    IMPORTED("imported");
+    IMPORTED("imported"),
+    ROLES_CHANGED("rolesChanged"),
+    PASSWORD_CHANGED("passwordChanged"),
+    PASSWORD_LINK_MADE("passwordLinkMade"),
+    DISABLED("disabled"),
+    ENABLED("enabled");
 
     private final String key;
 

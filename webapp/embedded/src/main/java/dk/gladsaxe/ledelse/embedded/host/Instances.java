@@ -1,6 +1,7 @@
 package dk.gladsaxe.ledelse.embedded.host;
 
 import dk.gladsaxe.ledelse.embedded.accounts.HostAccounts;
+import dk.gladsaxe.ledelse.embedded.editing.users.UserDesk;
 import dk.gladsaxe.ledelse.embedded.host.RunningInstance.Role;
 import dk.gladsaxe.ledelse.embedded.publishing.Publisher;
 import java.nio.file.Files;
@@ -27,6 +28,7 @@ public final class Instances implements AutoCloseable {
     private final RunningInstance published;
     private final Optional<String> newPassword;
     private final Optional<Publisher> publisher;
+    private final Optional<UserDesk> userDesk;
 
     private Instances(final LoadedModules modules, final Optional<RunningInstance> author,
             final RunningInstance published, final Optional<String> newPassword) {
@@ -36,6 +38,9 @@ public final class Instances implements AutoCloseable {
         this.newPassword = newPassword;
         this.publisher = author.map(from ->
                 new Publisher(from.workspaces(), published.workspaces(), Clock.systemDefaultZone()));
+        this.userDesk = author.map(from -> UserDesk.of(from.workspaces(), from.users(), Clock.systemUTC(),
+                () -> published.users().follow(from.users())));
+        author.ifPresent(from -> published.users().follow(from.users()));
     }
 
     /**
@@ -124,6 +129,11 @@ public final class Instances implements AutoCloseable {
     /** Copies from the one to the other; fails as {@link #author()}. */
     public Publisher publisher() {
         return publisher.orElseThrow(AuthorStopped::new);
+    }
+
+    /** What the users of author are managed with; fails as {@link #author()}. */
+    public UserDesk userDesk() {
+        return userDesk.orElseThrow(AuthorStopped::new);
     }
 
     /** Takes up changes of light modules, until the result is closed. */

@@ -17,6 +17,11 @@ public interface Accounts {
     /** Tries a password. The remote address is there for throttling only. */
     Login logIn(String name, String password, String remoteAddress);
 
+    /** How often the user's sessions were ended: one that began when it was another number counts no more. */
+    default int sessionsEnded(final String name) {
+        return 0;
+    }
+
     /** Those of an instance. */
     static Accounts of(final Users users) {
         return new Accounts() {
@@ -33,6 +38,11 @@ public interface Accounts {
             @Override
             public Login logIn(final String name, final String password, final String remoteAddress) {
                 return users.logIn(name, password, remoteAddress);
+            }
+
+            @Override
+            public int sessionsEnded(final String name) {
+                return users.sessionsEnded(name);
             }
         };
     }

@@ -4,6 +4,7 @@ import dk.gladsaxe.ledelse.embedded.accounts.Login;
 import dk.gladsaxe.ledelse.embedded.security.User;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -34,14 +35,16 @@ final class Identity {
 
     private Optional<User> bySession(final HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false))
-                .map(session -> (String) session.getAttribute(SESSION_USER))
-                .flatMap(accounts::find);
+                .map(session -> session.getAttribute(SESSION_USER) instanceof LoggedIn user ? user : null)
+                .filter(user -> user.ended() == accounts.sessionsEnded(user.name()))
+                .flatMap(user -> accounts.find(user.name()));
     }
 
     /** Begins a session of this user; whatever session there was ends, so that nobody can have prepared it. */
-    static void begin(final HttpServletRequest request, final User user) {
+    void begin(final HttpServletRequest request, final User user) {
         end(request);
-        request.getSession(true).setAttribute(SESSION_USER, user.name());
+        request.getSession(true).setAttribute(
+                SESSION_USER, new LoggedIn(user.name(), accounts.sessionsEnded(user.name())));
     }
 
     static void end(final HttpServletRequest request) {
@@ -49,6 +52,10 @@ final class Identity {
         if (session != null) {
             session.invalidate();
         }
+    }
+
+    /** What a session knows of its user: the name, and how often sessions of that name had been ended by then. */
+    private record LoggedIn(String name, int ended) implements Serializable {
     }
 
     /** Who it is, or why that stays open. */

@@ -69,7 +69,7 @@ final class LoginHandler implements Handler {
         final Login login = accounts.logIn(exchange.parameter("user").orElse(""),
                 exchange.parameter("password").orElse(""), request.getRemoteAddr());
         if (login instanceof Login.Accepted accepted) {
-            Identity.begin(request, accepted.user());
+            identity.begin(request, accepted.user());
             see(exchange, returnTo(exchange));
         } else if (login instanceof Login.Throttled throttled) {
             exchange.response().setHeader(

@@ -6,6 +6,7 @@ import dk.gladsaxe.ledelse.embedded.host.SharedHost;
 import dk.gladsaxe.ledelse.embedded.host.SharedHost.Outcome;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +41,17 @@ class AloneTest {
         assertThat(told.exit()).as(told.err()).isZero();
         assertThat(told.out()).contains("relations     5 created", "dry run").doesNotContain("password");
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void usersAreManagedInTheHomeItself() {
+        assertThat(SharedHost.type(folder, "user", "list").err()).contains("There is no content in");
+        SharedHost.type(folder, Map.of("LEDELSE_PASSWORD", "the one of superuser"), "import", DOCUMENT.toString());
+        final Outcome added = SharedHost.type(folder, Map.of("LEDELSE_USER_PASSWORD", "one of the new user"),
+                "user", "add", "eksempel", "--role", "ledelse-editor");
+        assertThat(added.exit()).as(added.err()).isZero();
+        assertThat(SharedHost.type(folder, "user", "list").out())
+                .containsPattern("eksempel +enabled +ledelse-editor").contains("superuser");
     }
 
     @Test

@@ -61,6 +61,9 @@ class BadInputTest {
         "publish /page | There is no content in",
         "publish --all --home typo | There is no content in",
         "unpublish /page | There is no content in",
+        "user | Type what to do",
+        "user frobnicate | frobnicate",
+        "user disable anna | There is no content in",
         "start --port 0 --bind nobody.invalid | leave --bind away",
     })
     @DisplayName("and nothing is made")
@@ -72,7 +75,7 @@ class BadInputTest {
     @Test
     @DisplayName("no command at all")
     void noCommand() {
-        refused(SharedHost.type(folder), "start, publish, unpublish, import, export or check");
+        refused(SharedHost.type(folder), "start, publish, unpublish, import, export, user or check");
     }
 
     @Test
