@@ -11,7 +11,7 @@ public final class Texts {
     private static final String BASE = "dk.gladsaxe.ledelse.embedded.authoring.";
     /** A key begins with the name of the bundle it stands in. */
     private static final List<String> BUNDLES = List.of(
-            "shell", "lists", "detail", "pictures", "pages", "advice", "item", "review", "bin", "audit");
+            "shell", "lists", "detail", "pictures", "pages", "advice", "item", "review", "bin", "audit", "users");
 
     private final Locale locale;
 

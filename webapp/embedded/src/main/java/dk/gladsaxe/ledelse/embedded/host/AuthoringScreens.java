@@ -25,6 +25,8 @@ import dk.gladsaxe.ledelse.embedded.authoring.item.States;
 import dk.gladsaxe.ledelse.embedded.authoring.lists.ListScreen;
 import dk.gladsaxe.ledelse.embedded.authoring.pictures.PictureScreen;
 import dk.gladsaxe.ledelse.embedded.authoring.review.ReviewScreen;
+import dk.gladsaxe.ledelse.embedded.authoring.users.OwnPasswordScreen;
+import dk.gladsaxe.ledelse.embedded.authoring.users.UsersScreen;
 import dk.gladsaxe.ledelse.embedded.editing.Operations;
 import dk.gladsaxe.ledelse.embedded.editing.assets.AssetEditing;
 import dk.gladsaxe.ledelse.embedded.editing.audit.AuditLog;
@@ -86,7 +88,9 @@ final class AuthoringScreens {
                 new PictureScreen(new AssetEditing(operations), indexes), new AdviceScreen(advice)));
         screens.addAll(ofItems(instances, indexes, editorial, items, dialog, new Drafts(operations)));
         screens.addAll(PageScreens.of(stored, operations, dialog, publisher, author.renderer()));
-        return new AdminCentral(author.contextPath(), screens);
+        screens.add(new OwnPasswordScreen(instances.userDesk().passwords()));
+        screens.add(new UsersScreen(instances.userDesk()));
+        return new AdminCentral(author.contextPath(), screens, user -> author.users().language(user.name()));
     }
 
     private static List<Screen> ofItems(final Instances instances, final Indexes indexes, final Editorial editorial,

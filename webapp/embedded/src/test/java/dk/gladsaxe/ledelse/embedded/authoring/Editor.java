@@ -33,10 +33,16 @@ final class Editor {
 
     /** Logs in by the form, as {@code superuser}. */
     static Editor of(final Running host) throws IOException, InterruptedException {
+        return of(host, "superuser", SharedHost.PASSWORD);
+    }
+
+    /** Tries to log in by the form. */
+    static Editor of(final Running host, final String user, final String password)
+            throws IOException, InterruptedException {
         final Editor editor = new Editor(host);
         final Document form = Jsoup.parse(editor.send("/author/.login", Map.of()).body());
-        editor.send("/author/.login", Map.of("token", form.select("[name=token]").val(), "user", "superuser",
-                "password", SharedHost.PASSWORD));
+        editor.send("/author/.login", Map.of("token", form.select("[name=token]").val(), "user", user,
+                "password", password));
         return editor;
     }
 
