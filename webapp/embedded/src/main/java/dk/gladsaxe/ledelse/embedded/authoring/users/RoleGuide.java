@@ -55,7 +55,10 @@ final class RoleGuide {
         final List<String> published = apps.stream()
                 .filter(app -> app.definition().roles().contains(role.name()) && app.publishable(holder))
                 .map(ContentApp::label).toList();
-        add(sentences, published.isEmpty() ? "noPublish" : "publish", published);
+        if (published.isEmpty()) {
+            sentences.add(visit.texts().of("users.allows.noPublish"));
+        }
+        add(sentences, "publish", published);
         if (permissions.allows("users", "/", WRITE | Permissions.READ)) {
             sentences.add(visit.texts().of("users.allows.users"));
         }
@@ -67,7 +70,7 @@ final class RoleGuide {
     }
 
     private void add(final List<String> sentences, final String what, final List<String> where) {
-        if (!where.isEmpty() || what.equals("noPublish")) {
+        if (!where.isEmpty()) {
             sentences.add(visit.texts().of("users.allows." + what, String.join(", ", where)));
         }
     }
