@@ -1,5 +1,6 @@
 package dk.gladsaxe.ledelse.embedded.authoring;
 
+import dk.gladsaxe.ledelse.embedded.security.User;
 import dk.gladsaxe.ledelse.embedded.web.Exchange;
 import dk.gladsaxe.ledelse.embedded.web.Handler;
 import jakarta.servlet.http.Cookie;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The authoring interface of the author instance, at the address that the module's roles open to editors. Safe for use
@@ -28,10 +30,16 @@ public final class AdminCentral implements Handler {
     private final FormKey formKey = new FormKey();
     private final Assets assets = new Assets();
     private final Shell shell;
+    private final Function<User, Optional<String>> languages;
 
-    /** @param screens asked one after the other until one of them answers */
-    public AdminCentral(final String contextPath, final List<Screen> screens) {
+    /**
+     * @param screens   asked one after the other until one of them answers
+     * @param languages the tag of the language that a user wants, if there is one
+     */
+    public AdminCentral(final String contextPath, final List<Screen> screens,
+            final Function<User, Optional<String>> languages) {
         this.screens = List.copyOf(screens);
+        this.languages = languages;
         this.shell = new Shell(contextPath, ROOT, formKey, screens);
     }
 
@@ -47,7 +55,8 @@ public final class AdminCentral implements Handler {
             exchange.response().setHeader("Allow", "GET, HEAD, POST");
             exchange.response().sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (!assets.handle(exchange, segments) && !forged(exchange)) {
-            visit(new Visit(exchange, segments, new Texts(UiLanguage.of(exchange.request())), shell));
+            visit(new Visit(exchange, segments,
+                    new Texts(UiLanguage.of(exchange.request(), languages.apply(exchange.user()))), shell));
         }
         return true;
     }

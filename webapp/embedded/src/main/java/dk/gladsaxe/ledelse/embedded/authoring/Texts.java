@@ -12,7 +12,7 @@ public final class Texts {
     /** A key begins with the name of the bundle it stands in. */
     private static final List<String> BUNDLES = List.of(
             "shell", "launcher", "lists", "detail", "pictures", "pages", "advice", "item", "review", "bin", "audit",
-            "importing");
+            "importing", "users");
 
     private final Locale locale;
 

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The language of the interface: what the person chose, else what the browser asks for; Danish unless English. */
+/**
+ * The language of the interface: what the person chose here, else what is stored for the user,
+ * else what the browser asks for; Danish unless English.
+ */
 final class UiLanguage {
 
     static final String COOKIE = "ledelse-author-language";
@@ -16,8 +19,9 @@ final class UiLanguage {
     private UiLanguage() {
     }
 
-    static Locale of(final HttpServletRequest request) {
-        return chosen(request).or(() -> asked(request)).orElse(ALL.get(0));
+    /** @param stored language tag */
+    static Locale of(final HttpServletRequest request, final Optional<String> stored) {
+        return chosen(request).or(() -> stored.flatMap(UiLanguage::named)).or(() -> asked(request)).orElse(ALL.get(0));
     }
 
     static Optional<Locale> named(final String tag) {

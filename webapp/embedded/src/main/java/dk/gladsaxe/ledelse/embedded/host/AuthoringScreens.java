@@ -27,6 +27,8 @@ import dk.gladsaxe.ledelse.embedded.authoring.launcher.LauncherScreen;
 import dk.gladsaxe.ledelse.embedded.authoring.lists.ListScreen;
 import dk.gladsaxe.ledelse.embedded.authoring.pictures.PictureScreen;
 import dk.gladsaxe.ledelse.embedded.authoring.review.ReviewScreen;
+import dk.gladsaxe.ledelse.embedded.authoring.users.OwnPasswordScreen;
+import dk.gladsaxe.ledelse.embedded.authoring.users.UsersScreen;
 import dk.gladsaxe.ledelse.embedded.editing.Operations;
 import dk.gladsaxe.ledelse.embedded.editing.PublishingRights;
 import dk.gladsaxe.ledelse.embedded.editing.assets.AssetEditing;
@@ -94,7 +96,9 @@ final class AuthoringScreens {
                 Clock.system(Moments.ZONE)), Clock.system(Moments.ZONE)));
         screens.addAll(ofItems(instances, indexes, editorial, items, dialog, new Drafts(operations)));
         screens.addAll(PageScreens.of(stored, operations, dialog, publisher, author.renderer()));
-        return new AdminCentral(author.contextPath(), screens);
+        screens.add(new OwnPasswordScreen(instances.userDesk().passwords()));
+        screens.add(new UsersScreen(instances.userDesk()));
+        return new AdminCentral(author.contextPath(), screens, user -> author.users().language(user.name()));
     }
 
     private static List<Screen> ofItems(final Instances instances, final Indexes indexes, final Editorial editorial,

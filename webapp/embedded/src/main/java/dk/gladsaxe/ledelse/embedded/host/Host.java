@@ -6,6 +6,7 @@ import dk.gladsaxe.ledelse.embedded.control.ControlHandler;
 import dk.gladsaxe.ledelse.embedded.editing.listing.Indexes;
 import dk.gladsaxe.ledelse.embedded.server.Accounts;
 import dk.gladsaxe.ledelse.embedded.server.HttpServer;
+import dk.gladsaxe.ledelse.embedded.server.PasswordPage;
 import dk.gladsaxe.ledelse.embedded.server.ServedInstance;
 import dk.gladsaxe.ledelse.embedded.server.ServerOptions;
 import dk.gladsaxe.ledelse.embedded.web.Handler;
@@ -61,7 +62,8 @@ public final class Host implements AutoCloseable {
         server = HttpServer.start(
                 new ServerOptions(listening.address(), listening.port(), home.resolve("run").resolve("tomcat")),
                 instances.running().stream().map(instance -> instance.author()
-                        ? served(instance, List.of(), List.of(authoring(instance)), AuthoringScreens.UPLOADS)
+                        ? served(instance, List.of(passwordPage()), List.of(authoring(instance)),
+                                AuthoringScreens.UPLOADS)
                         : served(instance, List.of(new ControlHandler(draft.token(), commands)), List.of(), Set.of()))
                         .toList());
         toClose.push(server);
@@ -74,6 +76,10 @@ public final class Host implements AutoCloseable {
         final Indexes indexes = new Indexes(author.workspaces());
         toClose.push(indexes);
         return AuthoringScreens.of(instances, indexes, toClose::push);
+    }
+
+    private Handler passwordPage() {
+        return new PasswordPage(new LinkedPasswords(instances.userDesk().passwords()));
     }
 
     private static ServedInstance served(

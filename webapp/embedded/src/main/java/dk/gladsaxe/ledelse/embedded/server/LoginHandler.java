@@ -18,6 +18,8 @@ final class LoginHandler implements Handler {
     static final String LOGOUT = "/.logout";
     static final String START = "/.start";
     static final String RETURN_TO = "returnTo";
+    /** Has the log-in form say that a password was changed. */
+    static final String CHANGED = "changed";
 
     private static final Set<String> SHOWING = Set.of("GET", "HEAD");
 
@@ -88,6 +90,7 @@ final class LoginHandler implements Handler {
                 "token", token.issue(exchange),
                 "returnTo", returnTo(exchange),
                 "user", exchange.parameter("user").orElse(""),
+                "changed", message.isEmpty() && exchange.parameter(CHANGED).isPresent(),
                 "message", message));
     }
 

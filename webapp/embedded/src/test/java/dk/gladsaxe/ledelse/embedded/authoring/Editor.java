@@ -36,12 +36,18 @@ final class Editor {
         return of(host, "superuser");
     }
 
-    /** As {@link #of(Running)}, as somebody else. */
+    /** As {@link #of(Running)}, as somebody else who has the same password. */
     static Editor of(final Running host, final String user) throws IOException, InterruptedException {
+        return of(host, user, SharedHost.PASSWORD);
+    }
+
+    /** Tries to log in by the form. */
+    static Editor of(final Running host, final String user, final String password)
+            throws IOException, InterruptedException {
         final Editor editor = new Editor(host);
         final Document form = Jsoup.parse(editor.send("/author/.login", Map.of()).body());
         editor.send("/author/.login", Map.of("token", form.select("[name=token]").val(), "user", user,
-                "password", SharedHost.PASSWORD));
+                "password", password));
         return editor;
     }
 

@@ -3,6 +3,7 @@ package dk.gladsaxe.ledelse.embedded.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.gladsaxe.ledelse.embedded.editing.listing.ItemStatus;
+import dk.gladsaxe.ledelse.embedded.editing.users.UserFault;
 import dk.gladsaxe.ledelse.embedded.forms.Finding;
 import dk.gladsaxe.ledelse.embedded.host.SharedHost;
 import java.io.IOException;
@@ -48,7 +49,8 @@ class TextsTest {
     @Test
     void areThereForEveryStatusAndEveryRule() throws IOException {
         assertThat(all()).containsAll(Arrays.stream(ItemStatus.values()).map(each -> "lists.status." + each.key()).toList())
-                .containsAll(Arrays.stream(Finding.Rule.values()).map(each -> "detail.rule." + each).toList());
+                .containsAll(Arrays.stream(Finding.Rule.values()).map(each -> "detail.rule." + each).toList())
+                .containsAll(Arrays.stream(UserFault.Kind.values()).map(each -> "users.fault." + each).toList());
     }
 
     private static Set<String> all() throws IOException {

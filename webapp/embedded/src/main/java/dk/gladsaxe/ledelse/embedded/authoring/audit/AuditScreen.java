@@ -8,6 +8,7 @@ import dk.gladsaxe.ledelse.embedded.authoring.item.AuditLine;
 import dk.gladsaxe.ledelse.embedded.authoring.item.ItemLine;
 import dk.gladsaxe.ledelse.embedded.editing.AuditAction;
 import dk.gladsaxe.ledelse.embedded.editing.audit.AuditLog;
+import dk.gladsaxe.ledelse.embedded.security.Permissions;
 import dk.gladsaxe.ledelse.embedded.security.User;
 import java.io.IOException;
 import java.util.Arrays;
@@ -22,6 +23,7 @@ public final class AuditScreen implements Screen {
 
     private static final int PLACE = 90;
     private static final int PAGE = 50;
+    private static final String USERS = "users";
 
     private final AuditLog log;
     private final Supplier<List<String>> workspaces;
@@ -65,6 +67,9 @@ public final class AuditScreen implements Screen {
         ContentApp.all(visit).forEach(app -> kinds.putIfAbsent(app.workspace(), app.label()));
         workspaces.get().stream().filter(name -> visit.texts().find("item.workspace." + name).isPresent())
                 .forEach(name -> kinds.putIfAbsent(name, ItemLine.kind(visit, name)));
+        if (visit.user().permissions().allows(USERS, "/", Permissions.READ)) {
+            kinds.put(USERS, ItemLine.kind(visit, USERS));
+        }
         return kinds;
     }
 }
