@@ -19,7 +19,9 @@ public enum AuditAction {
     UNSCHEDULED("unscheduled"),
     PUBLISHED("published"),
     UNPUBLISHED("unpublished"),
-    IMPORTED("imported");
+    IMPORTED("imported"),
+    PREVIEW_SHARED("previewShared"),
+    PREVIEW_REVOKED("previewRevoked");
 
     private final String key;
 
