@@ -85,7 +85,7 @@ final class AuthoringScreens {
                 new FindScreen(indexes), new QuickScreen(items, indexes),
                 new PictureScreen(new AssetEditing(operations), indexes), new AdviceScreen(advice)));
         screens.addAll(ofItems(instances, indexes, editorial, items, dialog, new Drafts(operations)));
-        screens.addAll(PageScreens.of(author, stored, operations, dialog, publisher));
+        screens.addAll(PageScreens.of(author, stored, operations, dialog, editorial));
         return new AdminCentral(author.contextPath(), screens);
     }
 

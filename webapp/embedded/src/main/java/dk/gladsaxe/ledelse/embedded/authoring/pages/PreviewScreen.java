@@ -1,10 +1,11 @@
 package dk.gladsaxe.ledelse.embedded.authoring.pages;
 
 import dk.gladsaxe.ledelse.embedded.authoring.Flash;
+import dk.gladsaxe.ledelse.embedded.authoring.Moments;
 import dk.gladsaxe.ledelse.embedded.authoring.NavEntry;
 import dk.gladsaxe.ledelse.embedded.authoring.Screen;
 import dk.gladsaxe.ledelse.embedded.authoring.Visit;
-import dk.gladsaxe.ledelse.embedded.editing.Refused;
+import dk.gladsaxe.ledelse.embedded.authoring.item.Attempt;
 import dk.gladsaxe.ledelse.embedded.editing.pages.PageNode;
 import dk.gladsaxe.ledelse.embedded.editing.pages.SharedPreview;
 import dk.gladsaxe.ledelse.embedded.editing.pages.Sharing;
@@ -14,10 +15,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,13 +31,10 @@ public final class PreviewScreen implements Screen {
 
     private final PageReading reading;
     private final Sharing sharing;
-    private final ZoneId zone;
 
-    /** @param zone where the editors are */
-    public PreviewScreen(final PageReading reading, final Sharing sharing, final ZoneId zone) {
+    public PreviewScreen(final PageReading reading, final Sharing sharing) {
         this.reading = reading;
         this.sharing = sharing;
-        this.zone = zone;
     }
 
     @Override
@@ -81,20 +75,19 @@ public final class PreviewScreen implements Screen {
 
     private boolean act(final Visit visit, final PageNode page, final boolean share) {
         final String back = new PageAddresses().page("preview", page.path()) + "#share";
-        try {
-            if (share) {
-                final int days = visit.parameter("days").map(PreviewScreen::whole).filter(DAYS::contains).orElse(DAYS.get(0));
-                sharing.share(page.path(), Duration.ofDays(days), visit.user()).ifPresent(token -> keep(visit, token));
-                visit.redirect(back, new Flash(Flash.Kind.DONE, visit.texts().of("pages.share.done", days)));
-            } else {
-                final boolean revoked = sharing.revoke(page.path(), visit.parameter("id").orElse(""), visit.user());
-                visit.redirect(back, revoked ? new Flash(Flash.Kind.DONE, visit.texts().of("pages.share.revoked"))
-                        : Answers.failed(visit, "pages.share.unknown"));
-            }
-        } catch (final Refused e) {
-            visit.redirect(back, Answers.failed(visit, "pages.refused"));
-        }
+        visit.redirect(back, Attempt.of(visit, () -> share ? shared(visit, page, visit.parameter("days")
+                .map(PreviewScreen::whole).filter(DAYS::contains).orElse(DAYS.get(0))) : revoked(visit, page)));
         return true;
+    }
+
+    private Flash shared(final Visit visit, final PageNode page, final int days) {
+        sharing.share(page.path(), Duration.ofDays(days), visit.user()).ifPresent(token -> keep(visit, token));
+        return Attempt.done(visit, "pages.share.done", days);
+    }
+
+    private Flash revoked(final Visit visit, final PageNode page) {
+        return sharing.revoke(page.path(), visit.parameter("id").orElse(""), visit.user())
+                ? Attempt.done(visit, "pages.share.revoked") : Answers.failed(visit, "pages.share.unknown");
     }
 
     private static int whole(final String text) {
@@ -119,13 +112,9 @@ public final class PreviewScreen implements Screen {
         final Map<String, String> shared = new LinkedHashMap<>();
         for (final SharedPreview each : sharing.of(page.path(), visit.user())) {
             shared.put(each.id(), visit.texts().of("pages.share.one", each.user(),
-                    moment(visit, each.at()), moment(visit, each.until())));
+                    Moments.text(visit.texts(), each.at()),
+                    Moments.text(visit.texts(), each.until())));
         }
         return shared;
-    }
-
-    private String moment(final Visit visit, final Instant moment) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(visit.texts().locale()).format(moment.atZone(zone));
     }
 }
