@@ -62,8 +62,9 @@ final class ArchitectureTest {
             "forms       | definitions",
             "editing     | problems, definitions, repository, security, accounts, forms, publishing",
             "advice      | definitions, repository, security, links, forms, editing",
+            "previews    | definitions, resources, repository, security, web, editing, rendering, pages",
             "authoring   | definitions, repository, security, accounts, web, forms, editing, publishing, links, rendering, "
-                    + "pages, advice, importer",
+                    + "pages, previews, advice, importer",
             "control     | web",
             "server      | problems, definitions, repository, security, accounts, web"})
     void knowOnlyTheRoomsBelowThem(final String room, final String known) {

@@ -24,7 +24,9 @@ public enum AuditAction {
     PASSWORD_CHANGED("passwordChanged"),
     PASSWORD_LINK_MADE("passwordLinkMade"),
     DISABLED("disabled"),
-    ENABLED("enabled");
+    ENABLED("enabled"),
+    PREVIEW_SHARED("previewShared"),
+    PREVIEW_REVOKED("previewRevoked");
 
     private final String key;
 

@@ -95,7 +95,7 @@ final class AuthoringScreens {
         screens.add(new ImportScreen(new ImportDecision(author.workspaces(), operations, indexes,
                 Clock.system(Moments.ZONE)), Clock.system(Moments.ZONE)));
         screens.addAll(ofItems(instances, indexes, editorial, items, dialog, new Drafts(operations)));
-        screens.addAll(PageScreens.of(stored, operations, dialog, publisher, author.renderer()));
+        screens.addAll(PageScreens.of(author, stored, operations, dialog, editorial));
         screens.add(new OwnPasswordScreen(instances.userDesk().passwords()));
         screens.add(new UsersScreen(instances.userDesk()));
         return new AdminCentral(author.contextPath(), screens, user -> author.users().language(user.name()));

@@ -62,8 +62,8 @@ public final class Host implements AutoCloseable {
         server = HttpServer.start(
                 new ServerOptions(listening.address(), listening.port(), home.resolve("run").resolve("tomcat")),
                 instances.running().stream().map(instance -> instance.author()
-                        ? served(instance, List.of(passwordPage()), List.of(authoring(instance)),
-                                AuthoringScreens.UPLOADS)
+                        ? served(instance, List.of(passwordPage(), PageScreens.door(instance)),
+                                List.of(authoring(instance)), AuthoringScreens.UPLOADS)
                         : served(instance, List.of(new ControlHandler(draft.token(), commands)), List.of(), Set.of()))
                         .toList());
         toClose.push(server);

@@ -1,6 +1,7 @@
 package dk.gladsaxe.ledelse.embedded.pages;
 
 import dk.gladsaxe.ledelse.embedded.Instance;
+import dk.gladsaxe.ledelse.embedded.rendering.AreaCreation;
 import dk.gladsaxe.ledelse.embedded.rendering.DrawnPage;
 import dk.gladsaxe.ledelse.embedded.rendering.Mode;
 import dk.gladsaxe.ledelse.embedded.rendering.PageAddress;
@@ -36,7 +37,7 @@ public final class PageDrawing {
     }
 
     /**
-     * Draws a page that is there.
+     * Draws a page that is there, as the user of the request sees it.
      *
      * @param parameters that scripts see
      * @throws dk.gladsaxe.ledelse.embedded.rendering.RenderingFailure when it cannot be drawn
@@ -44,7 +45,26 @@ public final class PageDrawing {
     public DrawnPage draw(final Exchange exchange, final PageAddress address, final Mode mode, final Locale locale,
             final Map<String, List<String>> parameters) {
         final Instance instance = exchange.instance();
-        final Sessions sessions = new Sessions() {
+        final RenderingContext context = new RenderingContext(instance, instance.definitions(), mode, locale,
+                exchange.user(), address, parameters, Optional.of(baseUrl(exchange)), sessions(exchange));
+        return renderer.draw(context, page(exchange, address.node()).orElseThrow());
+    }
+
+    /**
+     * Draws a page that is there without a word for editors, and makes nothing.
+     *
+     * @param exchange of a request that may be somebody else's; the page is drawn as its user sees it
+     * @throws dk.gladsaxe.ledelse.embedded.rendering.RenderingFailure when it cannot be drawn
+     */
+    public DrawnPage drawForReaders(final Exchange exchange, final PageAddress address, final Locale locale) {
+        final Instance instance = exchange.instance();
+        final RenderingContext context = new RenderingContext(instance, instance.definitions(), Mode.LIVE, locale,
+                exchange.user(), address, Map.of(), Optional.of(baseUrl(exchange)), sessions(exchange));
+        return renderer.draw(context, page(exchange, address.node()).orElseThrow(), AreaCreation.none());
+    }
+
+    private static Sessions sessions(final Exchange exchange) {
+        return new Sessions() {
             @Override
             public Session session(final String workspace) {
                 return exchange.session(workspace);
@@ -55,9 +75,6 @@ public final class PageDrawing {
                 return exchange.systemSession(workspace);
             }
         };
-        final RenderingContext context = new RenderingContext(instance, instance.definitions(), mode, locale,
-                exchange.user(), address, parameters, Optional.of(baseUrl(exchange)), sessions);
-        return renderer.draw(context, page(exchange, address.node()).orElseThrow());
     }
 
     /** As the request was addressed: behind a proxy that hands on the name and the protocol, as the visitor sees it. */

@@ -10,8 +10,6 @@ public interface Permissions {
     int SET = 2;
     int REMOVE = 4;
     int READ = 8;
-    /** Magnolia calls it syndicate. */
-    int PUBLISH = 32;
 
     /** True when all the bits are granted on that path of that workspace. */
     boolean allows(String workspace, String path, int bits);

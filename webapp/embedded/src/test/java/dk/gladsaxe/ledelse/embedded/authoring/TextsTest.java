@@ -2,6 +2,7 @@ package dk.gladsaxe.ledelse.embedded.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.gladsaxe.ledelse.embedded.editing.AuditAction;
 import dk.gladsaxe.ledelse.embedded.editing.listing.ItemStatus;
 import dk.gladsaxe.ledelse.embedded.editing.users.UserFault;
 import dk.gladsaxe.ledelse.embedded.forms.Finding;
@@ -47,9 +48,10 @@ class TextsTest {
     }
 
     @Test
-    void areThereForEveryStatusAndEveryRule() throws IOException {
+    void areThereForWhatTheCodeNames() throws IOException {
         assertThat(all()).containsAll(Arrays.stream(ItemStatus.values()).map(each -> "lists.status." + each.key()).toList())
                 .containsAll(Arrays.stream(Finding.Rule.values()).map(each -> "detail.rule." + each).toList())
+                .containsAll(Arrays.stream(AuditAction.values()).map(each -> "audit.action." + each.key()).toList())
                 .containsAll(Arrays.stream(UserFault.Kind.values()).map(each -> "users.fault." + each).toList());
     }
 

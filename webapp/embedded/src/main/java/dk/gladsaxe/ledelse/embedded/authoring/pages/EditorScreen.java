@@ -5,8 +5,7 @@ import dk.gladsaxe.ledelse.embedded.authoring.NavEntry;
 import dk.gladsaxe.ledelse.embedded.authoring.Screen;
 import dk.gladsaxe.ledelse.embedded.authoring.Visit;
 import dk.gladsaxe.ledelse.embedded.authoring.detail.FormDialog;
-import dk.gladsaxe.ledelse.embedded.editing.Conflict;
-import dk.gladsaxe.ledelse.embedded.editing.Refused;
+import dk.gladsaxe.ledelse.embedded.authoring.item.Attempt;
 import dk.gladsaxe.ledelse.embedded.editing.items.Revision;
 import dk.gladsaxe.ledelse.embedded.editing.pages.Outcome;
 import dk.gladsaxe.ledelse.embedded.editing.pages.PageNode;
@@ -14,6 +13,7 @@ import dk.gladsaxe.ledelse.embedded.editing.pages.PartEditing;
 import dk.gladsaxe.ledelse.embedded.editing.pages.PartMoves;
 import dk.gladsaxe.ledelse.embedded.editing.pages.Step;
 import dk.gladsaxe.ledelse.embedded.editing.pages.Undoing;
+import dk.gladsaxe.ledelse.embedded.editing.publishing.Publishing;
 import dk.gladsaxe.ledelse.embedded.pages.PageDrawing;
 import dk.gladsaxe.ledelse.embedded.security.User;
 import java.io.IOException;
@@ -29,14 +29,16 @@ public final class EditorScreen implements Screen {
     private final PageDrawing drawing;
     private final PartMoves moves;
     private final Undoing undoing;
+    private final Publishing publishing;
     private final ComponentForms forms;
 
     public EditorScreen(final PageReading reading, final PageDrawing drawing, final PartEditing parts,
-            final PartMoves moves, final Undoing undoing, final FormDialog dialog) {
+            final PartMoves moves, final Undoing undoing, final Publishing publishing, final FormDialog dialog) {
         this.reading = reading;
         this.drawing = drawing;
         this.moves = moves;
         this.undoing = undoing;
+        this.publishing = publishing;
         this.forms = new ComponentForms(parts, dialog);
     }
 
@@ -77,7 +79,7 @@ public final class EditorScreen implements Screen {
         model.put("problem", edited.problem());
         model.put("revision", moves.revision(page.path(), visit.user()).map(Revision::id).orElse(""));
         model.put("frame", frame);
-        model.put("rows", new Rows(visit));
+        model.put("rows", new Rows(visit, publishing));
         model.put("undo", step.map(each -> visit.texts().of("pages.undo." + each.kind().key(),
                 Answers.named(new Templates(visit).title(each.template()), each.title()))));
         model.put("to", new PageAddresses());
@@ -93,16 +95,10 @@ public final class EditorScreen implements Screen {
             visit.redirect(editor, Answers.failed(visit, "pages.overtaken"));
             return true;
         }
-        try {
-            final Flash flash = undo
-                    ? Answers.of(visit, undoing.undo(edited.page().path(), visit.user()), "pages.done.undone")
-                    : done(visit, edited, part.get(), action);
-            visit.redirect(editor + part.map(each -> "#part-" + focus(edited, each, action)).orElse(""), flash);
-        } catch (final Refused e) {
-            visit.redirect(editor, Answers.failed(visit, "pages.refused"));
-        } catch (final Conflict e) {
-            visit.redirect(editor, Answers.failed(visit, "pages.overtaken"));
-        }
+        visit.redirect(editor + part.map(each -> "#part-" + focus(edited, each, action)).orElse(""),
+                Attempt.of(visit, () -> undo
+                        ? Answers.of(visit, undoing.undo(edited.page().path(), visit.user()), "pages.done.undone")
+                        : done(visit, edited, part.get(), action)));
         return true;
     }
 

@@ -1,8 +1,7 @@
 package dk.gladsaxe.ledelse.embedded.authoring.pages;
 
 import dk.gladsaxe.ledelse.embedded.authoring.Visit;
-import dk.gladsaxe.ledelse.embedded.editing.Refused;
-import dk.gladsaxe.ledelse.embedded.editing.pages.Outcome;
+import dk.gladsaxe.ledelse.embedded.authoring.item.Attempt;
 import dk.gladsaxe.ledelse.embedded.editing.pages.PageEditing;
 import dk.gladsaxe.ledelse.embedded.editing.pages.PageNode;
 import java.io.IOException;
@@ -42,17 +41,15 @@ final class MoveScreen {
     private void move(final Visit visit, final PageNode page, final String name, final String place)
             throws IOException {
         final Target target = Target.of(place, page);
-        try {
-            final Outcome outcome = editing.move(page.path(), target.parent(), name, target.before(), visit.user());
-            if (outcome instanceof Outcome.NameTaken) {
-                show(visit, page, name, place, visit.texts().of("pages.nameTaken", name));
-            } else {
-                visit.redirect(new PageAddresses().row(page.id()),
-                        Answers.of(visit, outcome, "pages.done.moved", page.title()));
-            }
-        } catch (final Refused e) {
-            visit.redirect(new PageAddresses().row(page.id()), Answers.failed(visit, "pages.refused"));
+        final Optional<String> taken = reading.page(visit, Target.child(target.parent(), name))
+                .filter(other -> !other.id().equals(page.id())).map(PageNode::name);
+        if (taken.isPresent()) {
+            show(visit, page, name, place, visit.texts().of("pages.nameTaken", name));
+            return;
         }
+        visit.redirect(new PageAddresses().row(page.id()), Attempt.of(visit, () -> Answers.of(visit,
+                editing.move(page.path(), target.parent(), name, target.before(), visit.user()),
+                "pages.done.moved", page.title())));
     }
 
     private void show(final Visit visit, final PageNode page, final String name, final String place,
@@ -63,7 +60,7 @@ final class MoveScreen {
         model.put("place", place);
         model.put("problem", problem);
         model.put("targets", targets(visit, page));
-        model.put("published", new Rows(visit).published(page));
+        model.put("published", Rows.published(page));
         model.put("to", new PageAddresses());
         visit.show(problem.isEmpty() ? 200 : UNPROCESSABLE, "pages/move", model);
     }
@@ -76,6 +73,10 @@ final class MoveScreen {
 
     /** Where to: {@code below:<path>}, {@code before:<path>}, or empty for where it is. */
     private record Target(String parent, Optional<String> before) {
+
+        static String child(final String parent, final String name) {
+            return parent.equals("/") ? "/" + name : parent + "/" + name;
+        }
 
         static Target of(final String place, final PageNode page) {
             final String path = place.substring(place.indexOf(':') + 1);

@@ -12,6 +12,7 @@ import dk.gladsaxe.ledelse.embedded.editing.pages.PartEditing;
 import dk.gladsaxe.ledelse.embedded.forms.Field;
 import dk.gladsaxe.ledelse.embedded.forms.Form;
 import dk.gladsaxe.ledelse.embedded.forms.Validator;
+import dk.gladsaxe.ledelse.embedded.security.Permissions;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,7 +45,8 @@ public final class PageForms {
     boolean create(final Visit visit) throws IOException {
         final String parent = visit.parameter("parent").orElse("/");
         final Optional<PageNode> above = reading.page(visit, parent);
-        if (above.isEmpty() && !parent.equals("/")) {
+        final boolean open = visit.user().permissions().allows(PageEditing.WEBSITE, parent, Permissions.ADD);
+        if (above.isEmpty() && !parent.equals("/") || !open) {
             return false;
         }
         final Templates templates = new Templates(visit);
@@ -78,7 +80,10 @@ public final class PageForms {
         return new Form(tabs);
     }
 
-    void properties(final Visit visit, final PageNode page) throws IOException {
+    boolean properties(final Visit visit, final PageNode page) throws IOException {
+        if (!page.mayChange()) {
+            return false;
+        }
         final ItemKind kind =
                 new ItemKind(PageEditing.WEBSITE, PAGE_TYPE, "", new Templates(visit).form(page.template()));
         final Optional<StoredItem> item = parts.find(kind, page.id(), visit.user());
@@ -87,5 +92,6 @@ public final class PageForms {
                 visit.texts().of("pages.properties.title", page.title()), kind, item, here, Map.of(), stored -> here);
         dialog.run(visit, subject,
                 (values, expected) -> parts.save(kind, page.id(), values, expected, visit.user()));
+        return true;
     }
 }

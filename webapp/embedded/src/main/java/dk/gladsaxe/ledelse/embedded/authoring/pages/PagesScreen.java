@@ -4,13 +4,13 @@ import dk.gladsaxe.ledelse.embedded.authoring.Flash;
 import dk.gladsaxe.ledelse.embedded.authoring.NavEntry;
 import dk.gladsaxe.ledelse.embedded.authoring.Screen;
 import dk.gladsaxe.ledelse.embedded.authoring.Visit;
-import dk.gladsaxe.ledelse.embedded.editing.Refused;
+import dk.gladsaxe.ledelse.embedded.authoring.item.Attempt;
+import dk.gladsaxe.ledelse.embedded.authoring.item.Editorial;
+import dk.gladsaxe.ledelse.embedded.editing.ItemRef;
 import dk.gladsaxe.ledelse.embedded.editing.pages.Outcome;
 import dk.gladsaxe.ledelse.embedded.editing.pages.PageEditing;
 import dk.gladsaxe.ledelse.embedded.editing.pages.PageNode;
-import dk.gladsaxe.ledelse.embedded.editing.pages.PagePublishing;
 import dk.gladsaxe.ledelse.embedded.publishing.NotPublishable;
-import dk.gladsaxe.ledelse.embedded.publishing.Publisher.Scope;
 import dk.gladsaxe.ledelse.embedded.security.Permissions;
 import dk.gladsaxe.ledelse.embedded.security.User;
 import java.io.IOException;
@@ -26,19 +26,19 @@ public final class PagesScreen implements Screen {
 
     private final PageReading reading;
     private final PageEditing editing;
-    private final PagePublishing publishing;
+    private final Editorial editorial;
     private final PageForms forms;
     private final MoveScreen moving;
     private final DeleteScreen deleting;
 
-    public PagesScreen(final PageReading reading, final PageEditing editing, final PagePublishing publishing,
+    public PagesScreen(final PageReading reading, final PageEditing editing, final Editorial editorial,
             final PageForms forms) {
         this.reading = reading;
         this.editing = editing;
-        this.publishing = publishing;
+        this.editorial = editorial;
         this.forms = forms;
         this.moving = new MoveScreen(reading, editing);
-        this.deleting = new DeleteScreen(reading, editing);
+        this.deleting = new DeleteScreen(reading, editorial);
     }
 
     @Override
@@ -61,7 +61,7 @@ public final class PagesScreen implements Screen {
         } else if (page.isEmpty()) {
             return false;
         } else if (screen.equals("properties")) {
-            forms.properties(visit, page.get());
+            return forms.properties(visit, page.get());
         } else if (screen.equals("move")) {
             moving.handle(visit, page.get());
         } else if (screen.equals("delete")) {
@@ -77,7 +77,7 @@ public final class PagesScreen implements Screen {
     private void show(final Visit visit) throws IOException {
         final Map<String, Object> model = new HashMap<>();
         model.put("pages", reading.all(visit));
-        model.put("rows", new Rows(visit));
+        model.put("rows", new Rows(visit, editorial.publishing()));
         model.put("to", new PageAddresses());
         model.put("mayCreate", visit.user().permissions().allows(PageEditing.WEBSITE, "/", Permissions.ADD));
         visit.show("pages/tree", model);
@@ -86,13 +86,13 @@ public final class PagesScreen implements Screen {
     private void act(final Visit visit, final PageNode page) {
         final String back = visit.parameter("back").filter("edit"::equals).isPresent()
                 ? new PageAddresses().page("edit", page.path()) : new PageAddresses().row(page.id());
-        try {
-            visit.redirect(back, done(visit, page, visit.parameter("action").orElse("")));
-        } catch (final Refused e) {
-            visit.redirect(back, Answers.failed(visit, "pages.refused"));
-        } catch (final NotPublishable e) {
-            visit.redirect(back, Answers.failed(visit, "pages.notPublishable"));
-        }
+        visit.redirect(back, Attempt.of(visit, () -> {
+            try {
+                return done(visit, page, visit.parameter("action").orElse(""));
+            } catch (final NotPublishable e) {
+                return Answers.failed(visit, "pages.notPublishable");
+            }
+        }));
     }
 
     private Flash done(final Visit visit, final PageNode page, final String action) {
@@ -104,18 +104,22 @@ public final class PagesScreen implements Screen {
             case "duplicate" -> Answers.of(visit, editing.duplicate(
                     page.path(), visit.texts().of("pages.copy"), user), "pages.done.duplicated", page.title());
             case "publish" -> {
-                publishing.publish(page.path(), Scope.NODE, user);
+                editorial.publishing().publish(refs(List.of(page)), user);
                 yield Answers.of(visit, done, "pages.done.published", page.title());
             }
             case "publishTree" -> {
-                publishing.publish(page.path(), Scope.TREE, user);
+                editorial.publishing().publish(refs(PageReading.flat(List.of(page))), user);
                 yield Answers.of(visit, done, "pages.done.publishedTree", page.title());
             }
             case "unpublish" -> {
-                publishing.unpublish(page.path(), user);
+                editorial.publishing().unpublish(refs(List.of(page)), user);
                 yield Answers.of(visit, done, "pages.done.unpublished", page.title());
             }
             default -> Answers.failed(visit, "pages.unknown");
         };
+    }
+
+    private static List<ItemRef> refs(final List<PageNode> pages) {
+        return pages.stream().map(page -> new ItemRef(PageEditing.WEBSITE, page.id())).toList();
     }
 }

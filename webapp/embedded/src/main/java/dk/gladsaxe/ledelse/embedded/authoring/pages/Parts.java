@@ -41,7 +41,8 @@ final class Parts {
         final boolean editable = area.flag("editable", true);
         final List<PartView> components = area.parts().stream().filter(part -> part.kind().equals("component"))
                 .map(part -> component(part, room)).toList();
-        return new PartView(true, id(area.path()), area.path(), area.text("label"), "", area.text("dialog"), "",
+        final String label = definition(owner, area.text("name")).map(templates::title).orElse(area.text("label"));
+        return new PartView(true, id(area.path()), area.path(), label, "", area.text("dialog"), "",
                 new May(editable && !area.text("dialog").isEmpty() && node(area.path()).isPresent(), false, false), room,
                 area.flag("showAddButton", false) ? templates.named(room.templates()) : List.of(), components);
     }

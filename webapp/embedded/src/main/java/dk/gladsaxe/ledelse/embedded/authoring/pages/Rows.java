@@ -1,9 +1,10 @@
 package dk.gladsaxe.ledelse.embedded.authoring.pages;
 
 import dk.gladsaxe.ledelse.embedded.authoring.Visit;
-import dk.gladsaxe.ledelse.embedded.editing.pages.PageNode;
-import dk.gladsaxe.ledelse.embedded.editing.pages.PagePublishing;
 import dk.gladsaxe.ledelse.embedded.editing.listing.ItemStatus;
+import dk.gladsaxe.ledelse.embedded.editing.pages.PageEditing;
+import dk.gladsaxe.ledelse.embedded.editing.pages.PageNode;
+import dk.gladsaxe.ledelse.embedded.editing.publishing.Publishing;
 import java.util.List;
 import java.util.Map;
 
@@ -11,10 +12,12 @@ import java.util.Map;
 public final class Rows {
 
     private final Visit visit;
+    private final Publishing publishing;
     private final Templates templates;
 
-    Rows(final Visit visit) {
+    Rows(final Visit visit, final Publishing publishing) {
         this.visit = visit;
+        this.publishing = publishing;
         this.templates = new Templates(visit);
     }
 
@@ -32,11 +35,11 @@ public final class Rows {
     }
 
     public boolean publishable(final PageNode page) {
-        return PagePublishing.open(page.path(), visit.user());
+        return page.mayChange() && publishing.allowed(PageEditing.WEBSITE, page.path(), visit.user());
     }
 
     /** Whether visitors have it in some version. */
-    public boolean published(final PageNode page) {
+    public static boolean published(final PageNode page) {
         return page.status() != ItemStatus.DRAFT;
     }
 }

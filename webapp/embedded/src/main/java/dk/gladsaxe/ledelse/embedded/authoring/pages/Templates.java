@@ -1,6 +1,7 @@
 package dk.gladsaxe.ledelse.embedded.authoring.pages;
 
 import dk.gladsaxe.ledelse.embedded.authoring.Visit;
+import dk.gladsaxe.ledelse.embedded.definitions.AreaDefinition;
 import dk.gladsaxe.ledelse.embedded.definitions.Definitions;
 import dk.gladsaxe.ledelse.embedded.definitions.TemplateDefinition;
 import dk.gladsaxe.ledelse.embedded.forms.Form;
@@ -43,6 +44,11 @@ record Templates(Visit visit) {
     String title(final String id) {
         return definitions().template(id)
                 .map(template -> Titles.of(template, definitions().messages(), visit.texts().locale())).orElse(id);
+    }
+
+    /** What people call an area. */
+    String title(final AreaDefinition area) {
+        return Titles.of(area, definitions().messages(), visit.texts().locale());
     }
 
     /** The form of its dialog; without fields when it has none. */

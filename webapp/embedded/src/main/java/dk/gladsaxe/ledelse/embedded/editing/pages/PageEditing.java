@@ -79,7 +79,7 @@ public final class PageEditing {
      */
     public Outcome move(final String path, final String parent, final String name, final Optional<String> before,
             final User user) {
-        return operations.run(WEBSITE, user, session -> {
+        final Outcome outcome = operations.run(WEBSITE, user, session -> {
             final Optional<Node> page = Nodes.page(session.jcr(), path);
             final Optional<Node> above = Nodes.at(session.jcr(), parent);
             if (page.isEmpty() || above.isEmpty()) {
@@ -100,6 +100,9 @@ public final class PageEditing {
             session.record(renamed && stays ? AuditAction.RENAMED : AuditAction.MOVED, moved, path);
             return new Outcome.Done(moved.getPath());
         });
+        // Where it was must be read again too, and the operation tells of where it is alone.
+        operations.announce(WEBSITE, path);
+        return outcome;
     }
 
     /** Moves a page one place among its siblings. @param up else down */
@@ -142,22 +145,6 @@ public final class PageEditing {
             created(session, copy);
             session.record(AuditAction.DUPLICATED, copy, path);
             return new Outcome.Done(copy.getPath());
-        });
-    }
-
-    /** Puts a page into the bin, with everything below it; visitors keep it until that is published. */
-    public Outcome delete(final String path, final User user) {
-        return operations.run(WEBSITE, user, session -> {
-            final Optional<Node> page = Nodes.page(session.jcr(), path);
-            if (page.isEmpty() || page.get().isNodeType(Nodes.DELETED)) {
-                return new Outcome.Gone();
-            }
-            page.get().addMixin(Nodes.DELETED);
-            page.get().setProperty(Nodes.DELETED, session.calendar());
-            page.get().setProperty("mgnl:deletedBy", session.user().name());
-            session.touch(page.get());
-            session.record(AuditAction.DELETED, page.get(), "");
-            return new Outcome.Done(path);
         });
     }
 }

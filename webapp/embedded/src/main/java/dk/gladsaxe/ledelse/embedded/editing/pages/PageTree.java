@@ -36,7 +36,8 @@ public final class PageTree {
         });
     }
 
-    private static boolean inBin(final Node page) throws RepositoryException {
+    /** Whether it, or something above it, was deleted. */
+    static boolean inBin(final Node page) throws RepositoryException {
         for (Node node = page; node.getDepth() > 0; node = node.getParent()) {
             if (node.isNodeType(Nodes.DELETED)) {
                 return true;

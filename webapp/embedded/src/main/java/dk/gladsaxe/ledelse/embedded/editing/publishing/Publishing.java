@@ -137,8 +137,12 @@ public final class Publishing {
 
     /** Whether the user may publish that item. */
     public boolean allowed(final Found item, final User user) {
-        return rights.allow(user, item.workspace())
-                && user.permissions().allows(item.workspace(), item.row().path(), Permissions.SET);
+        return allowed(item.workspace(), item.row().path(), user);
+    }
+
+    /** Whether the user may publish what lies there. */
+    public boolean allowed(final String workspace, final String path, final User user) {
+        return rights.allow(user, workspace) && user.permissions().allows(workspace, path, Permissions.SET);
     }
 
     private void require(final Found item, final User user) {
