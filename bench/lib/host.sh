@@ -10,12 +10,17 @@ start_host() {
   LEDELSE_JAVA_OPTS=$java_opts "$project/ledelse" start --home "$1" --port "$port" >"$work/host.log" 2>&1 &
   host_pid=$!
   until curl -sf --max-time 10 "$base/ledelse/fortaellinger?offset=$(($2 / 2))" | grep -q 'rel="prev"'; do
-    kill -0 "$host_pid" 2>/dev/null || { cat "$work/host.log" >&2; fail "The host did not start."; }
+    need_host
     ((SECONDS - begin < 300)) || fail "The host did not show $2 stories within 300 seconds."
     sleep 0.2
   done
   ready_after=$((SECONDS - begin))
   say "The host shows its stories after $ready_after seconds."
+}
+
+# Ends the run when the host is gone.
+need_host() {
+  kill -0 "$host_pid" 2>/dev/null || { tail -n 20 "$work/host.log" >&2; fail "The host has ended by itself."; }
 }
 
 stop_host() {

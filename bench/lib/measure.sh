@@ -4,7 +4,7 @@
 ask() {
   local line errors
   line=$(timeout $(($4 + 30)) wrk -t1 -c"$3" -d"$4s" --timeout 10s -s "$bench/wrk/addresses.lua" "$1" -- "$2" \
-    | sed -n 's/^FIGURES //p') || fail "wrk did not end in time."
+    | sed -n 's/^FIGURES //p') || { need_host; fail "wrk did not end as it should; it was asking $1 for $2."; }
   read -r requests per_second p50 p99 bytes errors <<<"$line" || true
   [ -n "${errors:-}" ] || fail "wrk gave no figures for $1 with $2."
   [ "$errors" = 0 ] || fail "$errors answers of $1 with $2 failed; figures of such a run mean nothing."
