@@ -33,6 +33,7 @@ stop_host() {
 
 # Processor time of the host until now, in hundredths of a second; that of Java's compilers is not part of it.
 host_time() {
-  cat "/proc/$host_pid/task/"*/stat 2>/dev/null | grep -v '(C[12] Compiler' | sed 's/^.*) //' \
-    | awk -v hz="$(getconf CLK_TCK)" '{time += $12 + $13} END {print int(time * 100 / hz)}'
+  { cat "/proc/$host_pid/stat"; cat "/proc/$host_pid/task/"*/stat 2>/dev/null | grep '(C[12] Compiler'; } \
+    | sed 's/^.*) //' \
+    | awk -v hz="$(getconf CLK_TCK)" '{time += NR == 1 ? $12 + $13 : -$12 - $13} END {print int(time * 100 / hz)}'
 }
