@@ -10,12 +10,17 @@ start_host() {
   LEDELSE_JAVA_OPTS=$java_opts "$project/ledelse" start --home "$1" --port "$port" >"$work/host.log" 2>&1 &
   host_pid=$!
   until curl -sf --max-time 10 "$base/ledelse/fortaellinger?offset=$(($2 / 2))" | grep -q 'rel="prev"'; do
-    kill -0 "$host_pid" 2>/dev/null || { cat "$work/host.log" >&2; fail "The host did not start."; }
+    need_host
     ((SECONDS - begin < 300)) || fail "The host did not show $2 stories within 300 seconds."
     sleep 0.2
   done
   ready_after=$((SECONDS - begin))
   say "The host shows its stories after $ready_after seconds."
+}
+
+# Ends the run when the host is gone.
+need_host() {
+  kill -0 "$host_pid" 2>/dev/null || { tail -n 20 "$work/host.log" >&2; fail "The host has ended by itself."; }
 }
 
 stop_host() {
@@ -28,6 +33,7 @@ stop_host() {
 
 # Processor time of the host until now, in hundredths of a second; that of Java's compilers is not part of it.
 host_time() {
-  cat "/proc/$host_pid/task/"*/stat 2>/dev/null | grep -v '(C[12] Compiler' | sed 's/^.*) //' \
-    | awk -v hz="$(getconf CLK_TCK)" '{time += $12 + $13} END {print int(time * 100 / hz)}'
+  { cat "/proc/$host_pid/stat"; cat "/proc/$host_pid/task/"*/stat 2>/dev/null | grep '(C[12] Compiler'; } \
+    | sed 's/^.*) //' \
+    | awk -v hz="$(getconf CLK_TCK)" '{time += NR == 1 ? $12 + $13 : -$12 - $13} END {print int(time * 100 / hz)}'
 }

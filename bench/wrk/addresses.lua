@@ -1,4 +1,5 @@
 -- Asks the addresses of a file, one line each, one after the other and over again; the file's name stands behind "--".
+-- What follows an address behind a tab is sent as If-None-Match.
 
 -- As browsers do.
 wrk.headers["Accept-Encoding"] = "gzip"
@@ -8,7 +9,9 @@ local at = 0
 
 function init(args)
   for line in io.lines(args[1]) do
-    requests[#requests + 1] = wrk.format("GET", line)
+    local address, tag = line:match("^([^\t]+)\t?(.*)$")
+    wrk.headers["If-None-Match"] = tag ~= "" and tag or nil
+    requests[#requests + 1] = wrk.format("GET", address)
   end
 end
 
