@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Deque;
 import java.util.List;
@@ -70,6 +71,22 @@ class UserCommandsTest {
     void showTheRolesThereAre() {
         assertThat(type("user", "roles").out()).contains("ledelse-editor", "Kan ikke udgive.", "superuser")
                 .doesNotContain("anonymous");
+    }
+
+    @Test
+    void giveSuperuserTheSamePasswordOnBothInstances() throws Exception {
+        assertThat(superuserOn("", SharedHost.PASSWORD)).isEqualTo(200);
+        assertThat(type(Map.of("LEDELSE_USER_PASSWORD", PASSWORD), List.of(), "user", "password", "superuser").exit())
+                .isZero();
+        for (final String instance : List.of("", "/author")) {
+            assertThat(superuserOn(instance, PASSWORD)).as(instance).isEqualTo(200);
+            assertThat(superuserOn(instance, SharedHost.PASSWORD)).as(instance).isEqualTo(401);
+        }
+    }
+
+    private int superuserOn(final String instance, final String password) throws IOException, InterruptedException {
+        return host.get(instance + "/ledelse", "Authorization", "Basic " + Base64.getEncoder()
+                .encodeToString(("superuser:" + password).getBytes(StandardCharsets.UTF_8))).statusCode();
     }
 
     @Test
@@ -134,20 +151,19 @@ class UserCommandsTest {
         return type(host.home(), ".", environment, lines, arguments);
     }
 
-    static Outcome type(final Path folder, final String home, final Map<String, String> environment,
+    private static Outcome type(final Path folder, final String home, final Map<String, String> environment,
             final List<String> lines, final String... arguments) {
         final Deque<String> typed = new ArrayDeque<>(lines);
         final StringWriter out = new StringWriter();
         final StringWriter err = new StringWriter();
-        final Map<String, String> variables = environment;
-        final int exit = Cli.of(new Surroundings(folder, SharedHost.PROJECT, variables, false,
+        final int exit = Cli.of(new Surroundings(folder, SharedHost.PROJECT, environment, false,
                         prompt -> Optional.ofNullable(typed.poll())), new Logs())
                 .run(withHome(home, arguments), new PrintWriter(out), new PrintWriter(err));
         return new Outcome(exit, out.toString(), err.toString());
     }
 
     private static List<String> withHome(final String home, final String... arguments) {
-        final List<String> all = new java.util.ArrayList<>(List.of(arguments));
+        final List<String> all = new ArrayList<>(List.of(arguments));
         if (arguments.length > 1 && arguments[0].equals("user") && !all.contains("--help")) {
             all.add("--home");
             all.add(home);

@@ -7,6 +7,7 @@ import dk.gladsaxe.ledelse.embedded.editing.EditingSession;
 import dk.gladsaxe.ledelse.embedded.editing.users.UserFault.Kind;
 import dk.gladsaxe.ledelse.embedded.security.User;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Optional;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
@@ -17,12 +18,16 @@ import javax.jcr.RepositoryException;
  */
 public final class PasswordEditing {
 
+    private final UserCatalogue catalogue;
+    private final Clock clock;
     private final UserChanges changes;
     private final Users users;
     private final Safeguards safeguards;
     private final SecureRandom random = new SecureRandom();
 
-    PasswordEditing(final UserChanges changes, final Users users) {
+    PasswordEditing(final UserCatalogue catalogue, final Clock clock, final UserChanges changes, final Users users) {
+        this.catalogue = catalogue;
+        this.clock = clock;
         this.changes = changes;
         this.users = users;
         this.safeguards = new Safeguards(users);
@@ -76,10 +81,7 @@ public final class PasswordEditing {
 
     /** Whose link it is; empty when it does not hold. */
     public Optional<String> userOfLink(final String token) {
-        return changes.runForThemselves(User.ANONYMOUS, session -> {
-            final Optional<Node> user = PasswordLinks.user(session.jcr(), token, session.now());
-            return user.isPresent() ? Optional.of(user.get().getName()) : Optional.<String>empty();
-        });
+        return catalogue.userOfLink(token, clock.instant());
     }
 
     /** Sets the password that the user of a link chose, and ends the link. */

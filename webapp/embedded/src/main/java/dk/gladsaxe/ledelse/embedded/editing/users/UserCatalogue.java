@@ -5,6 +5,7 @@ import dk.gladsaxe.ledelse.embedded.repository.Jcr;
 import dk.gladsaxe.ledelse.embedded.repository.Workspaces;
 import dk.gladsaxe.ledelse.embedded.security.Permissions;
 import dk.gladsaxe.ledelse.embedded.security.User;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -75,6 +76,14 @@ public final class UserCatalogue {
     /** As {@link #roles}, by their names. */
     Map<String, Role> rolesByName(final User asker) {
         return roles(asker).stream().collect(Collectors.toMap(Role::name, Function.identity(), (one, other) -> one));
+    }
+
+    /** The name of the user whose link to choose a password has that token and holds at that moment. */
+    Optional<String> userOfLink(final String token, final Instant now) {
+        return read(UserNodes.USERS, session -> {
+            final Optional<Node> user = PasswordLinks.user(session, token, now);
+            return user.isPresent() ? Optional.of(user.get().getName()) : Optional.empty();
+        });
     }
 
     private static StoredUser user(final Node node, final Map<String, String> roleNames) throws RepositoryException {

@@ -27,8 +27,8 @@ public record UserDesk(UserCatalogue catalogue, UserEditing editing, PasswordEdi
         final UserCatalogue catalogue = new UserCatalogue(workspaces);
         final UserChanges changes = new UserChanges(
                 new Operations(workspaces, clock, (workspace, path) -> { }), users, changed);
-        return new UserDesk(
-                catalogue, new UserEditing(catalogue, changes, users), new PasswordEditing(changes, users));
+        return new UserDesk(catalogue, new UserEditing(catalogue, changes, users),
+                new PasswordEditing(catalogue, clock, changes, users));
     }
 
     /** Whoever has the machine that the host runs on; recorded as what the host does by itself. */
