@@ -33,15 +33,35 @@ final class Editor {
 
     /** Logs in by the form, as {@code superuser}. */
     static Editor of(final Running host) throws IOException, InterruptedException {
+        return of(host, "superuser");
+    }
+
+    /** As {@link #of(Running)}, as somebody else. */
+    static Editor of(final Running host, final String user) throws IOException, InterruptedException {
         final Editor editor = new Editor(host);
         final Document form = Jsoup.parse(editor.send("/author/.login", Map.of()).body());
-        editor.send("/author/.login", Map.of("token", form.select("[name=token]").val(), "user", "superuser",
+        editor.send("/author/.login", Map.of("token", form.select("[name=token]").val(), "user", user,
                 "password", SharedHost.PASSWORD));
         return editor;
     }
 
     Document page(final String path) throws IOException, InterruptedException {
         return Jsoup.parse(send(ROOT + path, Map.of()).body());
+    }
+
+    /** Presses the only button of the form that posts to that address, with these values filled in; gives where it leads. */
+    Document press(final Document page, final String action, final Map<String, String> changes)
+            throws IOException, InterruptedException {
+        final Element form = page.select("form[method=post]").stream()
+                .filter(each -> each.attr("action").endsWith(action)).findFirst()
+                .orElseThrow(() -> new AssertionError("No form posts to " + action + ": "
+                        + page.select("form").eachAttr("action") + " on " + page.text()));
+        final Map<String, String> values = new LinkedHashMap<>();
+        for (final Element control : form.select("input[type=hidden], [checked], textarea, input:not([type])")) {
+            values.put(control.attr("name"), control.val());
+        }
+        values.putAll(changes);
+        return Jsoup.parse(send(form.attr("action"), values).body());
     }
 
     /** What its form would send as it stands, with these values instead of some. */
@@ -62,12 +82,16 @@ final class Editor {
     /** Sends a form; an empty map only asks. */
     HttpResponse<String> send(final String path, final Map<String, String> form)
             throws IOException, InterruptedException {
+        return sendRaw(path, form.entrySet().stream()
+                .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue())).collect(Collectors.joining("&")));
+    }
+
+    /** As {@link #send}, with parameters that are encoded already and may come more than once. */
+    HttpResponse<String> sendRaw(final String path, final String form) throws IOException, InterruptedException {
         final HttpRequest.Builder request = HttpRequest.newBuilder(host.address(path));
         if (!form.isEmpty()) {
             request.header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(HttpRequest.BodyPublishers.ofString(form.entrySet().stream()
-                            .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
-                            .collect(Collectors.joining("&"))));
+                    .POST(HttpRequest.BodyPublishers.ofString(form));
         }
         return client.send(request.build(), BodyHandlers.ofString());
     }

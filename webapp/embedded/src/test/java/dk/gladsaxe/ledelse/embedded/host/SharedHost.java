@@ -3,6 +3,7 @@ package dk.gladsaxe.ledelse.embedded.host;
 import dk.gladsaxe.ledelse.embedded.cli.Cli;
 import dk.gladsaxe.ledelse.embedded.cli.Logs;
 import dk.gladsaxe.ledelse.embedded.cli.Surroundings;
+import dk.gladsaxe.ledelse.embedded.repository.Jcr;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.jcr.Session;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -89,6 +91,19 @@ public final class SharedHost implements ParameterResolver {
             final HttpRequest.Builder request = HttpRequest.newBuilder(address(path));
             return HttpClient.newHttpClient().send(
                     (headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofString());
+        }
+
+        /** Makes somebody with that role who can log in to the author instance with {@link #PASSWORD}. */
+        public void employ(final String name, final String role) {
+            final RunningInstance author = host.instances().author();
+            final Session session = author.workspaces().systemSession("users");
+            Jcr.run(() -> {
+                session.getRootNode().addNode(name, "mgnl:user");
+                session.save();
+                session.logout();
+            });
+            author.users().setPassword(name, PASSWORD);
+            author.users().grant(name, role);
         }
 
         /** As {@code superuser}. */

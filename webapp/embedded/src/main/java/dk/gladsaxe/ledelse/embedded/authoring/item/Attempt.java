@@ -4,9 +4,9 @@ import dk.gladsaxe.ledelse.embedded.authoring.Flash;
 import dk.gladsaxe.ledelse.embedded.authoring.Visit;
 import dk.gladsaxe.ledelse.embedded.editing.Conflict;
 import dk.gladsaxe.ledelse.embedded.editing.Refused;
+import dk.gladsaxe.ledelse.embedded.editing.publishing.Impossible;
 import dk.gladsaxe.ledelse.embedded.editing.publishing.OtherState;
 import dk.gladsaxe.ledelse.embedded.editing.publishing.OwnRequest;
-import dk.gladsaxe.ledelse.embedded.publishing.NotPublishable;
 import java.util.function.Supplier;
 
 /** Tries something and says how it went, in the person's words; whatever is refused has changed nothing. */
@@ -26,8 +26,8 @@ public final class Attempt {
             return new Flash(Flash.Kind.FAILED, visit.texts().of("item.refused"));
         } catch (final Conflict e) {
             return new Flash(Flash.Kind.WARNING, visit.texts().of("item.conflict"));
-        } catch (final NotPublishable e) {
-            return new Flash(Flash.Kind.FAILED, visit.texts().of("item.notPublishable", e.getMessage()));
+        } catch (final Impossible e) {
+            return new Flash(Flash.Kind.FAILED, visit.texts().of("item.impossible"));
         }
     }
 

@@ -5,6 +5,7 @@ import dk.gladsaxe.ledelse.embedded.editing.EditingSession;
 import dk.gladsaxe.ledelse.embedded.editing.Operations;
 import dk.gladsaxe.ledelse.embedded.editing.versions.Fingerprint;
 import dk.gladsaxe.ledelse.embedded.publishing.Attendant;
+import dk.gladsaxe.ledelse.embedded.publishing.NotPublishable;
 import dk.gladsaxe.ledelse.embedded.publishing.Publisher;
 import dk.gladsaxe.ledelse.embedded.publishing.Publisher.Scope;
 import dk.gladsaxe.ledelse.embedded.repository.RepositoryFailure;
@@ -54,6 +55,8 @@ final class Saves {
             try {
                 work.run();
                 return;
+            } catch (final NotPublishable e) {
+                throw new Impossible(e);
             } catch (final RepositoryFailure e) {
                 if (!(e.getCause() instanceof InvalidItemStateException)) {
                     throw e;
