@@ -4,7 +4,7 @@ import dk.gladsaxe.ledelse.embedded.definitions.AppDefinition;
 import dk.gladsaxe.ledelse.embedded.definitions.ContentTypeDefinition;
 import dk.gladsaxe.ledelse.embedded.definitions.Definitions;
 import dk.gladsaxe.ledelse.embedded.editing.items.ItemKind;
-import dk.gladsaxe.ledelse.embedded.editing.publishing.PublishingRights;
+import dk.gladsaxe.ledelse.embedded.editing.publishing.DefinedRights;
 import dk.gladsaxe.ledelse.embedded.forms.FormReader;
 import dk.gladsaxe.ledelse.embedded.security.User;
 import java.util.List;
@@ -66,7 +66,7 @@ public record ContentApp(AppDefinition definition, ContentTypeDefinition content
 
     /** Whether the app's action that publishes is open to one of the user's roles; to all who open the app if it says nothing. */
     public boolean publishable(final User user) {
-        return PublishingRights.allows(definition, user);
+        return DefinedRights.allows(definition, user);
     }
 
     private static String label(final Visit visit, final AppDefinition app) {

@@ -26,6 +26,7 @@ import dk.gladsaxe.ledelse.embedded.authoring.lists.ListScreen;
 import dk.gladsaxe.ledelse.embedded.authoring.pictures.PictureScreen;
 import dk.gladsaxe.ledelse.embedded.authoring.review.ReviewScreen;
 import dk.gladsaxe.ledelse.embedded.editing.Operations;
+import dk.gladsaxe.ledelse.embedded.editing.PublishingRights;
 import dk.gladsaxe.ledelse.embedded.editing.assets.AssetEditing;
 import dk.gladsaxe.ledelse.embedded.editing.audit.AuditLog;
 import dk.gladsaxe.ledelse.embedded.editing.bin.Bin;
@@ -35,12 +36,13 @@ import dk.gladsaxe.ledelse.embedded.editing.items.Duplicating;
 import dk.gladsaxe.ledelse.embedded.editing.items.ItemEditing;
 import dk.gladsaxe.ledelse.embedded.editing.items.StoredValues;
 import dk.gladsaxe.ledelse.embedded.editing.listing.Indexes;
+import dk.gladsaxe.ledelse.embedded.editing.publishing.DefinedRights;
 import dk.gladsaxe.ledelse.embedded.editing.publishing.PlannedPublishing;
 import dk.gladsaxe.ledelse.embedded.editing.publishing.Publishing;
-import dk.gladsaxe.ledelse.embedded.editing.publishing.PublishingRights;
 import dk.gladsaxe.ledelse.embedded.editing.review.Requests;
 import dk.gladsaxe.ledelse.embedded.editing.schedule.Schedule;
 import dk.gladsaxe.ledelse.embedded.editing.usage.Usage;
+import dk.gladsaxe.ledelse.embedded.editing.usage.Visitors;
 import dk.gladsaxe.ledelse.embedded.editing.versions.VersionKeeper;
 import dk.gladsaxe.ledelse.embedded.editing.versions.Versions;
 import dk.gladsaxe.ledelse.embedded.forms.Languages;
@@ -72,7 +74,7 @@ final class AuthoringScreens {
                 new VersionKeeper(author.workspaces()));
         final StoredValues stored = new StoredValues(Languages.of(author.definitions().site()), Moments.ZONE);
         final ItemEditing items = new ItemEditing(operations, stored);
-        final Editorial editorial = editorial(author, publisher, operations, indexes);
+        final Editorial editorial = editorial(instances, operations, indexes);
         toClose.accept(Recurring.start("planned publishing", BETWEEN_LOOKS, new PlannedPublishing(editorial.schedule(),
                 editorial.publishing(), publisher::contentWorkspaces, Clock.systemUTC())::carryOutWhatIsDue));
         final Surroundings around = new IndexedSurroundings(author, indexes, Clock.system(Moments.ZONE));
@@ -99,13 +101,16 @@ final class AuthoringScreens {
                 new AuditScreen(editorial.audit(), instances.publisher()::contentWorkspaces));
     }
 
-    private static Editorial editorial(final RunningInstance author, final Publisher publisher,
-            final Operations operations, final Indexes indexes) {
-        final Usage usage = new Usage(indexes, publisher::contentWorkspaces);
-        final Requests requests = new Requests(author.workspaces(), operations);
-        return new Editorial(
-                new Publishing(publisher, operations, new PublishingRights(author::definitions), requests, usage),
-                requests, new Schedule(author.workspaces(), operations), new Versions(author.workspaces(), operations),
+    private static Editorial editorial(
+            final Instances instances, final Operations operations, final Indexes indexes) {
+        final RunningInstance author = instances.author();
+        final Publisher publisher = instances.publisher();
+        final Usage usage = new Usage(indexes, publisher::contentWorkspaces,
+                new Visitors(instances.published().workspaces()));
+        final PublishingRights rights = new DefinedRights(author::definitions);
+        final Requests requests = new Requests(author.workspaces(), operations, rights);
+        return new Editorial(new Publishing(publisher, operations, rights, requests, usage),
+                requests, new Schedule(author.workspaces(), operations, rights), new Versions(author.workspaces(), operations),
                 usage, new Bin(operations), new Duplicating(operations), new AuditLog(author.workspaces()));
     }
 }

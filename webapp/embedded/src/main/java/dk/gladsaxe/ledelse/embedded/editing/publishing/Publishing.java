@@ -3,6 +3,7 @@ package dk.gladsaxe.ledelse.embedded.editing.publishing;
 import dk.gladsaxe.ledelse.embedded.editing.AuditAction;
 import dk.gladsaxe.ledelse.embedded.editing.ItemRef;
 import dk.gladsaxe.ledelse.embedded.editing.Operations;
+import dk.gladsaxe.ledelse.embedded.editing.PublishingRights;
 import dk.gladsaxe.ledelse.embedded.editing.Refused;
 import dk.gladsaxe.ledelse.embedded.editing.listing.ItemStatus;
 import dk.gladsaxe.ledelse.embedded.editing.review.Request;

@@ -5,6 +5,7 @@ import dk.gladsaxe.ledelse.embedded.editing.EditingSession;
 import dk.gladsaxe.ledelse.embedded.editing.ItemRef;
 import dk.gladsaxe.ledelse.embedded.editing.ItemTitle;
 import dk.gladsaxe.ledelse.embedded.editing.Operations;
+import dk.gladsaxe.ledelse.embedded.editing.PublishingRights;
 import dk.gladsaxe.ledelse.embedded.editing.Refused;
 import dk.gladsaxe.ledelse.embedded.editing.versions.Fingerprint;
 import dk.gladsaxe.ledelse.embedded.editing.versions.Versions;
@@ -30,10 +31,12 @@ public final class Requests {
 
     private final Workspaces workspaces;
     private final Operations operations;
+    private final PublishingRights rights;
 
-    public Requests(final Workspaces workspaces, final Operations operations) {
+    public Requests(final Workspaces workspaces, final Operations operations, final PublishingRights rights) {
         this.workspaces = workspaces;
         this.operations = operations;
+        this.rights = rights;
     }
 
     /** Asks for the publication of these items of one workspace as they are now. */
@@ -61,8 +64,9 @@ public final class Requests {
                 Versions.newest(session.jcr(), node.getIdentifier()).orElse(0L), Optional.empty()));
     }
 
-    /** Gives the request back to who asked, with a comment; whether there was one that waits. */
+    /** Gives the request back to who asked, with a comment, if the user may publish; whether there was one that waits. */
     public boolean giveBack(final ItemRef item, final String comment, final User user) {
+        rights.require(user, item.workspace());
         return operations.run(item.workspace(), user, session -> {
             final Optional<Request> request = RequestStore.find(session.jcr(), item.id()).filter(Request::waits);
             final Optional<Node> node = Identified.find(session.jcr(), item.id());

@@ -3,6 +3,7 @@ package dk.gladsaxe.ledelse.embedded.editing.schedule;
 import dk.gladsaxe.ledelse.embedded.editing.AuditAction;
 import dk.gladsaxe.ledelse.embedded.editing.ItemRef;
 import dk.gladsaxe.ledelse.embedded.editing.Operations;
+import dk.gladsaxe.ledelse.embedded.editing.PublishingRights;
 import dk.gladsaxe.ledelse.embedded.repository.Identified;
 import dk.gladsaxe.ledelse.embedded.repository.Jcr;
 import dk.gladsaxe.ledelse.embedded.repository.Workspaces;
@@ -17,19 +18,22 @@ import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 
-/** What is planned, and by whom; whether somebody may plan it is for the caller to ask. Safe for use by several threads. */
+/** What is planned, and by whom. Who may publish may plan. Safe for use by several threads. */
 public final class Schedule {
 
     private final Workspaces workspaces;
     private final Operations operations;
+    private final PublishingRights rights;
 
-    public Schedule(final Workspaces workspaces, final Operations operations) {
+    public Schedule(final Workspaces workspaces, final Operations operations, final PublishingRights rights) {
         this.workspaces = workspaces;
         this.operations = operations;
+        this.rights = rights;
     }
 
     /** Plans it, instead of what was planned of that kind before; whether the item is there. */
     public boolean plan(final ItemRef item, final Plan.What what, final Instant at, final User user) {
+        rights.require(user, item.workspace());
         return operations.run(item.workspace(), user, session -> {
             final Optional<Node> node = Identified.find(session.jcr(), item.id());
             if (node.isPresent()) {
@@ -42,6 +46,7 @@ public final class Schedule {
 
     /** Whether there was such a plan. */
     public boolean cancel(final ItemRef item, final Plan.What what, final User user) {
+        rights.require(user, item.workspace());
         return operations.run(item.workspace(), user, session -> {
             final boolean removed = PlanStore.remove(session.jcr(), item.id(), what);
             final Optional<Node> node = Identified.find(session.jcr(), item.id());

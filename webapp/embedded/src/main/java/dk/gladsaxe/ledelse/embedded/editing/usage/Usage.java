@@ -3,7 +3,6 @@ package dk.gladsaxe.ledelse.embedded.editing.usage;
 import dk.gladsaxe.ledelse.embedded.editing.ItemRef;
 import dk.gladsaxe.ledelse.embedded.editing.listing.Indexes;
 import dk.gladsaxe.ledelse.embedded.editing.listing.ItemStatus;
-import dk.gladsaxe.ledelse.embedded.editing.listing.Row;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
@@ -24,11 +23,13 @@ public final class Usage {
 
     private final Indexes indexes;
     private final Supplier<List<String>> workspaces;
+    private final Visitors visitors;
 
     /** @param workspaces those that hold content; what is published first comes first */
-    public Usage(final Indexes indexes, final Supplier<List<String>> workspaces) {
+    public Usage(final Indexes indexes, final Supplier<List<String>> workspaces, final Visitors visitors) {
         this.indexes = indexes;
         this.workspaces = workspaces;
+        this.visitors = visitors;
     }
 
     public Optional<Found> find(final ItemRef item) {
@@ -58,7 +59,7 @@ public final class Usage {
 
     /** As {@link #usedBy}, as far as visitors see it. */
     public List<Found> publishedUsers(final Collection<ItemRef> items) {
-        return usedBy(items).stream().filter(found -> visible(found.row())).toList();
+        return visitors.select(usedBy(items), true);
     }
 
     /**
@@ -69,18 +70,15 @@ public final class Usage {
         final Map<ItemRef, Found> missing = new LinkedHashMap<>();
         final Deque<Found> left = new ArrayDeque<>(find(items));
         while (!left.isEmpty()) {
-            for (final Found used : uses(left.pop())) {
-                final boolean needed = used.row().status() == ItemStatus.DRAFT && !used.row().folder()
-                        && !used.workspace().equals("dam") && !items.contains(used.ref());
-                if (needed && missing.putIfAbsent(used.ref(), used) == null) {
+            final List<Found> drafts = uses(left.pop()).stream()
+                    .filter(used -> used.row().status() == ItemStatus.DRAFT && !used.row().folder())
+                    .filter(used -> !used.workspace().equals("dam") && !items.contains(used.ref())).toList();
+            for (final Found used : visitors.select(drafts, false)) {
+                if (missing.putIfAbsent(used.ref(), used) == null) {
                     left.push(used);
                 }
             }
         }
         return List.copyOf(missing.values());
-    }
-
-    private static boolean visible(final Row row) {
-        return row.status() == ItemStatus.PUBLISHED || row.status() == ItemStatus.CHANGED;
     }
 }

@@ -3,6 +3,7 @@ package dk.gladsaxe.ledelse.embedded.editing.publishing;
 import dk.gladsaxe.ledelse.embedded.definitions.AppDefinition;
 import dk.gladsaxe.ledelse.embedded.definitions.ContentTypeDefinition;
 import dk.gladsaxe.ledelse.embedded.definitions.Definitions;
+import dk.gladsaxe.ledelse.embedded.editing.PublishingRights;
 import dk.gladsaxe.ledelse.embedded.security.User;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Who may publish, as the apps' definitions say. Safe for use by several threads. */
-public final class PublishingRights {
+public final class DefinedRights implements PublishingRights {
 
     private static final List<String> ROLES =
             List.of("subApps", "browser", "actions", "activate", "availability", "access", "roles");
@@ -18,7 +19,7 @@ public final class PublishingRights {
     private final Supplier<Definitions> definitions;
 
     /** @param definitions those of the moment */
-    public PublishingRights(final Supplier<Definitions> definitions) {
+    public DefinedRights(final Supplier<Definitions> definitions) {
         this.definitions = definitions;
     }
 
@@ -26,6 +27,7 @@ public final class PublishingRights {
      * Whether the user may publish what lies in that workspace: the app of the workspace says so, and for a workspace
      * without an app any other one.
      */
+    @Override
     public boolean allow(final User user, final String workspace) {
         final Definitions now = definitions.get();
         final List<AppDefinition> own =
