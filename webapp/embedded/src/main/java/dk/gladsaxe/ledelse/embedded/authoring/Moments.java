@@ -1,6 +1,7 @@
 package dk.gladsaxe.ledelse.embedded.authoring;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -19,9 +20,17 @@ public final class Moments {
 
     /** With the time of day, in the person's language. */
     public static String text(final Texts texts, final Instant moment) {
-        final boolean danish = texts.locale().getLanguage().equals("da");
-        return DateTimeFormatter.ofPattern(danish ? "d. MMM uuuu 'kl.' HH.mm" : "d MMM uuuu, HH:mm", texts.locale())
+        return DateTimeFormatter.ofPattern(danish(texts) ? "d. MMM uuuu 'kl.' HH.mm" : "d MMM uuuu, HH:mm", texts.locale())
                 .format(moment.atZone(ZONE));
+    }
+
+    /** A day, in the person's language. */
+    public static String day(final Texts texts, final LocalDate day) {
+        return DateTimeFormatter.ofPattern(danish(texts) ? "d. MMM uuuu" : "d MMM uuuu", texts.locale()).format(day);
+    }
+
+    private static boolean danish(final Texts texts) {
+        return texts.locale().getLanguage().equals("da");
     }
 
     /** As a browser's field for date and time has it. */

@@ -1,5 +1,6 @@
 package dk.gladsaxe.ledelse.embedded.authoring.item;
 
+import dk.gladsaxe.ledelse.embedded.authoring.Moments;
 import dk.gladsaxe.ledelse.embedded.authoring.Visit;
 import dk.gladsaxe.ledelse.embedded.editing.ItemRef;
 import dk.gladsaxe.ledelse.embedded.editing.usage.Usage;
@@ -9,6 +10,7 @@ import dk.gladsaxe.ledelse.embedded.forms.Value;
 import dk.gladsaxe.ledelse.embedded.forms.Value.Group;
 import dk.gladsaxe.ledelse.embedded.forms.Value.Several;
 import dk.gladsaxe.ledelse.embedded.forms.Value.Single;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import org.jsoup.nodes.Element;
 final class FieldTexts {
 
     private static final List<String> BLOCKS = List.of("p", "li", "h1", "h2", "h3", "h4", "blockquote");
+    private static final int DAY = "2026-01-31".length();
 
     private final Visit visit;
     private final Languages languages;
@@ -37,7 +40,7 @@ final class FieldTexts {
         final Map<String, String> texts = new LinkedHashMap<>();
         for (final Field field : fields) {
             for (final String property : languages.properties(field)) {
-                texts.put(property, text(field, values.get(property).orElse(Single.EMPTY)));
+                texts.put(property, values.get(property).map(value -> text(field, value)).orElse(""));
             }
         }
         return texts;
@@ -68,6 +71,8 @@ final class FieldTexts {
                     .map(Field.Option::label).findFirst().orElse(text);
         } else if (field instanceof Field.Link link) {
             return title(link.workspace(), text);
+        } else if (field instanceof Field.Day && text.length() == DAY) {
+            return Moments.day(visit.texts(), LocalDate.parse(text));
         }
         return field instanceof Field.Asset ? title("dam", text.replaceFirst("^jcr:", "")) : text;
     }
