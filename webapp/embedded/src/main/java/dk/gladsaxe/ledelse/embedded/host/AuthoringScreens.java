@@ -58,6 +58,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Puts the authoring interface together. */
 final class AuthoringScreens {
@@ -108,7 +109,8 @@ final class AuthoringScreens {
         return List.of(new DetailScreen(items, dialog, drafts, indexes, bars), new DraftScreen(drafts),
                 new ItemScreen(bars, ItemViews.of(editorial, states, Clock.systemUTC())), new ReviewScreen(editorial),
                 new BinScreen(editorial, new BinContents(instances.author().workspaces(), indexes)),
-                new AuditScreen(editorial.audit(), instances.publisher()::contentWorkspaces));
+                new AuditScreen(editorial.audit(), () -> Stream.concat(
+                        instances.publisher().contentWorkspaces().stream(), Stream.of("users")).toList()));
     }
 
     private static Editorial editorial(

@@ -28,7 +28,7 @@ public final class AuditScreen implements Screen {
     private final AuditLog log;
     private final Supplier<List<String>> workspaces;
 
-    /** @param workspaces those that hold content */
+    /** @param workspaces those whose records are shown, as far as the person may read there */
     public AuditScreen(final AuditLog log, final Supplier<List<String>> workspaces) {
         this.log = log;
         this.workspaces = workspaces;
@@ -65,7 +65,8 @@ public final class AuditScreen implements Screen {
     private Map<String, String> kinds(final Visit visit) {
         final Map<String, String> kinds = new LinkedHashMap<>();
         ContentApp.all(visit).forEach(app -> kinds.putIfAbsent(app.workspace(), app.label()));
-        workspaces.get().stream().filter(name -> visit.texts().find("item.workspace." + name).isPresent())
+        workspaces.get().stream().filter(name -> visit.user().permissions().allows(name, "/x", Permissions.READ))
+                .filter(name -> visit.texts().find("item.workspace." + name).isPresent())
                 .forEach(name -> kinds.putIfAbsent(name, ItemLine.kind(visit, name)));
         if (visit.user().permissions().allows(USERS, "/", Permissions.READ)) {
             kinds.put(USERS, ItemLine.kind(visit, USERS));
