@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.naming.OperationNotSupportedException;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.WebDriver;
 
 /** What axe-core finds on the page that a visitor looks at, one sentence for each element. */
 final class Axe {
@@ -28,25 +30,30 @@ final class Axe {
     }
 
     List<String> faults(final Visitor visitor) {
-        return faults(visitor, builder(visitor).withTags(TAGS));
+        return faults(visitor.driver());
+    }
+
+    List<String> faults(final WebDriver browser) {
+        return faults(browser, builder(browser).withTags(TAGS));
     }
 
     /** By those rules alone that can tell dark from light. */
     List<String> faultsOfColour(final Visitor visitor) {
-        return faults(visitor, builder(visitor).withOnlyRules(RULES_OF_COLOUR));
+        return faults(visitor.driver(), builder(visitor.driver()).withOnlyRules(RULES_OF_COLOUR));
     }
 
-    private AxeBuilder builder(final Visitor visitor) {
+    private AxeBuilder builder(final WebDriver browser) {
         // Without frames there is nothing to put together, and only what is wrong has to be brought over.
         final AxeRunOptions options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));
         // The builder brings the script along twice for each run, and it is half a megabyte.
         return new AxeBuilder().setLegacyMode(true).withOptions(options).setAxeScriptProvider(() ->
-                Boolean.TRUE.equals(visitor.run("return 'axe' in window")) ? "" : script);
+                Boolean.TRUE.equals(
+                ((JavascriptExecutor) browser).executeScript("return 'axe' in window")) ? "" : script);
     }
 
-    private static List<String> faults(final Visitor visitor, final AxeBuilder axe) {
-        final Results results = axe.analyze(visitor.driver());
+    private static List<String> faults(final WebDriver browser, final AxeBuilder axe) {
+        final Results results = axe.analyze(browser);
         if (results.isErrored()) {
             throw new IllegalStateException(results.getErrorMessage());
         }
