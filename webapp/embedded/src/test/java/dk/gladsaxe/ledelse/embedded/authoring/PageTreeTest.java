@@ -161,7 +161,7 @@ class PageTreeTest {
     void isToldThatThePageAboveMustBePublishedFirst() throws IOException, InterruptedException {
         create("/ledelse", "kladde", "Kladde", "");
         create("/ledelse/kladde", "under", "Under en kladde", "");
-        assertThat(act("/ledelse/kladde/under", "publish").select(".flash-failed").text()).contains("Udgiv først");
+        assertThat(act("/ledelse/kladde/under", "publish").select(".flash-failed").text()).contains("Udgiv det øverste først");
         assertThat(row("/ledelse/kladde/under").select(".status").text()).isEqualTo("Kladde");
     }
 
