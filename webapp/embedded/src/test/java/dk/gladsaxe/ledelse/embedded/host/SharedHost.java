@@ -3,7 +3,8 @@ package dk.gladsaxe.ledelse.embedded.host;
 import dk.gladsaxe.ledelse.embedded.cli.Cli;
 import dk.gladsaxe.ledelse.embedded.cli.Logs;
 import dk.gladsaxe.ledelse.embedded.cli.Surroundings;
-import dk.gladsaxe.ledelse.embedded.repository.Jcr;
+import dk.gladsaxe.ledelse.embedded.editing.users.UserDesk;
+import dk.gladsaxe.ledelse.embedded.editing.users.UserDetails;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -21,8 +22,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import javax.jcr.Session;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -95,15 +96,8 @@ public final class SharedHost implements ParameterResolver {
 
         /** Makes somebody with that role who can log in to the author instance with {@link #PASSWORD}. */
         public void employ(final String name, final String role) {
-            final RunningInstance author = host.instances().author();
-            final Session session = author.workspaces().systemSession("users");
-            Jcr.run(() -> {
-                session.getRootNode().addNode(name, "mgnl:user");
-                session.save();
-                session.logout();
-            });
-            author.users().setPassword(name, PASSWORD);
-            author.users().grant(name, role);
+            host.instances().userDesk().editing().add(UserDesk.operator(), name,
+                    new UserDetails("Eksempel", "", "da", Set.of(role)), Optional.of(PASSWORD));
         }
 
         /** As {@code superuser}. */
