@@ -33,9 +33,14 @@ final class Editor {
 
     /** Logs in by the form, as {@code superuser}. */
     static Editor of(final Running host) throws IOException, InterruptedException {
+        return of(host, "superuser");
+    }
+
+    /** Logs in by the form, as somebody with the same password. */
+    static Editor of(final Running host, final String user) throws IOException, InterruptedException {
         final Editor editor = new Editor(host);
         final Document form = Jsoup.parse(editor.send("/author/.login", Map.of()).body());
-        editor.send("/author/.login", Map.of("token", form.select("[name=token]").val(), "user", "superuser",
+        editor.send("/author/.login", Map.of("token", form.select("[name=token]").val(), "user", user,
                 "password", SharedHost.PASSWORD));
         return editor;
     }
