@@ -155,6 +155,21 @@ class PageEditorTest {
     }
 
     @Test
+    void canUndoTheLastThirtySteps() throws IOException, InterruptedException {
+        final PageDesk desk = desk("mange");
+        desk.add("main", NOTE, "A");
+        desk.add("main", NOTE, "B");
+        for (int step = 0; step < 30; step++) {
+            desk.press(step % 2 == 0 ? "up" : "down", "main/1");
+        }
+        for (int step = 0; step < 30; step++) {
+            desk.undo();
+        }
+        assertThat(desk.shown()).containsExactly("A", "B");
+        assertThat(desk.look().select("[data-undo]")).as("what came before is forgotten").isEmpty();
+    }
+
+    @Test
     void undoesTheChangeOfThePagesProperties() throws IOException, InterruptedException {
         final PageDesk desk = desk("titel");
         final String address = "/pages/properties?path=/ledelse/titel";

@@ -73,7 +73,7 @@ public final class PageForms {
         final Form.Tab last = tabs.remove(tabs.size() - 1);
         final List<Field> fields = new ArrayList<>(last.fields());
         fields.add(new Field.Line(new Field.Common(NAME, visit.texts().of("pages.name"),
-                visit.texts().of("pages.name.help"), false, false, "", false, "",
+                visit.texts().of("pages.name.help") + " " + visit.texts().of("pages.name.free"), false, false, "", false, "",
                 List.of(new Validator.Matching(MoveScreen.NAME, visit.texts().of("pages.move.badName")))),
                 Field.Kind.TEXT, 1, OptionalInt.empty(), ""));
         tabs.add(new Form.Tab(last.name(), last.label(), fields));
