@@ -97,7 +97,8 @@ final class AuthoringScreens {
         final States states = new States(editorial, instances.published().workspaces());
         return List.of(new DetailScreen(items, dialog, drafts, indexes, bars), new DraftScreen(drafts),
                 new ItemScreen(bars, ItemViews.of(editorial, states, Clock.systemUTC())), new ReviewScreen(editorial),
-                new BinScreen(editorial, new BinContents(instances.author().workspaces(), indexes)),
+                new BinScreen(editorial, new BinContents(instances.author().workspaces(), indexes),
+                        instances.publisher()::contentWorkspaces),
                 new AuditScreen(editorial.audit(), instances.publisher()::contentWorkspaces));
     }
 

@@ -3,11 +3,14 @@ package dk.gladsaxe.ledelse.embedded.editing.pages;
 import dk.gladsaxe.ledelse.embedded.editing.AuditAction;
 import dk.gladsaxe.ledelse.embedded.editing.Operations;
 import dk.gladsaxe.ledelse.embedded.editing.Refused;
+import dk.gladsaxe.ledelse.embedded.publishing.Attendant;
 import dk.gladsaxe.ledelse.embedded.publishing.Publisher;
 import dk.gladsaxe.ledelse.embedded.security.Permissions;
 import dk.gladsaxe.ledelse.embedded.security.User;
-import java.util.Optional;
+import java.util.List;
 import javax.jcr.Node;
+import javax.jcr.RepositoryException;
+import javax.jcr.Session;
 
 /** Publishes pages and takes them back, for those who may. Safe for use by several threads. */
 public final class PagePublishing {
@@ -33,15 +36,16 @@ public final class PagePublishing {
      */
     public void publish(final String path, final Publisher.Scope scope, final User user) {
         require(path, user);
-        publisher.publish(PageEditing.WEBSITE, path, scope, user.name());
-        record(AuditAction.PUBLISHED, path, scope == Publisher.Scope.TREE ? "/*" : "", user);
+        publisher.publish(PageEditing.WEBSITE, List.of(path), scope, user.name(),
+                recording(AuditAction.PUBLISHED, scope == Publisher.Scope.TREE ? "/*" : "", user));
+        operations.announce(PageEditing.WEBSITE, path);
     }
 
     /** Takes the page and those below it from visitors. @throws Refused when the user may not */
     public void unpublish(final String path, final User user) {
         require(path, user);
-        publisher.unpublish(PageEditing.WEBSITE, path, user.name());
-        record(AuditAction.UNPUBLISHED, path, "", user);
+        publisher.unpublish(PageEditing.WEBSITE, List.of(path), user.name(), recording(AuditAction.UNPUBLISHED, "", user));
+        operations.announce(PageEditing.WEBSITE, path);
     }
 
     private static void require(final String path, final User user) {
@@ -50,13 +54,18 @@ public final class PagePublishing {
         }
     }
 
-    private void record(final AuditAction action, final String path, final String detail, final User user) {
-        operations.run(PageEditing.WEBSITE, user, session -> {
-            final Optional<Node> page = Nodes.page(session.jcr(), path);
-            if (page.isPresent()) {
-                session.record(action, page.get(), detail);
+    /** Writes the record of it in the save that marks the page as published, or as taken back. */
+    private Attendant recording(final AuditAction action, final String detail, final User user) {
+        return new Attendant() {
+            @Override
+            public void record(final Session author, final List<Node> nodes) throws RepositoryException {
+                operations.within(author, user, session -> {
+                    for (final Node node : nodes) {
+                        session.record(action, node, detail);
+                    }
+                    return null;
+                });
             }
-            return page.isPresent();
-        });
+        };
     }
 }
