@@ -111,7 +111,7 @@ final class AuthoringScreens {
         final PublishingRights rights = new DefinedRights(author::definitions);
         final Requests requests = new Requests(author.workspaces(), operations, rights);
         return new Editorial(new Publishing(publisher, operations, rights, requests, usage),
-                requests, new Schedule(author.workspaces(), operations, rights), new Versions(author.workspaces(), operations),
-                usage, new Bin(operations), new Duplicating(operations), new AuditLog(author.workspaces()));
+                requests, new Schedule(author.workspaces(), operations, rights),
+                new Versions(author.workspaces(), operations), usage, new Bin(operations), new Duplicating(operations), new AuditLog(author.workspaces()));
     }
 }
