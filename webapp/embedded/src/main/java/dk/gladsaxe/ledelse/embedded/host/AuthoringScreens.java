@@ -108,7 +108,8 @@ final class AuthoringScreens {
         final States states = new States(editorial, instances.published().workspaces());
         return List.of(new DetailScreen(items, dialog, drafts, indexes, bars), new DraftScreen(drafts),
                 new ItemScreen(bars, ItemViews.of(editorial, states, Clock.systemUTC())), new ReviewScreen(editorial),
-                new BinScreen(editorial, new BinContents(instances.author().workspaces(), indexes)),
+                new BinScreen(editorial, new BinContents(instances.author().workspaces(), indexes),
+                        instances.publisher()::contentWorkspaces),
                 new AuditScreen(editorial.audit(), () -> Stream.concat(
                         instances.publisher().contentWorkspaces().stream(), Stream.of("users")).toList()));
     }
@@ -122,7 +123,7 @@ final class AuthoringScreens {
         final PublishingRights rights = new DefinedRights(author::definitions);
         final Requests requests = new Requests(author.workspaces(), operations, rights);
         return new Editorial(new Publishing(publisher, operations, rights, requests, usage),
-                requests, new Schedule(author.workspaces(), operations, rights), new Versions(author.workspaces(), operations),
-                usage, new Bin(operations), new Duplicating(operations), new AuditLog(author.workspaces()));
+                requests, new Schedule(author.workspaces(), operations, rights),
+                new Versions(author.workspaces(), operations), usage, new Bin(operations), new Duplicating(operations), new AuditLog(author.workspaces()));
     }
 }

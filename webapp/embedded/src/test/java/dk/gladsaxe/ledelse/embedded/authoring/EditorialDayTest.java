@@ -184,7 +184,8 @@ class EditorialDayTest {
         final String one = write("Flere 1", "flere-1");
         final String two = write("Flere 2", "flere-2");
         final Document list = publisher.page(STORIES);
-        assertThat(list.select(".bulk button").eachAttr("value")).containsExactly("publish", "unpublish", "duplicate", "delete");
+        assertThat(list.select(".bulk button").eachAttr("value"))
+                .containsExactly("publish", "unpublish", "duplicate", "delete");
         assertThat(editor.page(STORIES).select(".bulk button").eachAttr("value"))
                 .containsExactly("request", "duplicate", "delete");
         final String key = list.select("[name=formKey]").first().val();

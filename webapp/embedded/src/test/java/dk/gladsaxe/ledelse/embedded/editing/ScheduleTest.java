@@ -68,7 +68,8 @@ class ScheduleTest {
         room.author.failNext();
         assertThat(room.planned().carryOutWhatIsDue()).as("visitors have it, the record is missing").isZero();
         assertThat(room.published(item, "title")).contains("Planned");
-        assertThat(room.schedule.of(item)).extracting(Plan::failure).singleElement().asString().contains("the process ended");
+        assertThat(room.schedule.of(item)).extracting(Plan::failure).singleElement().asString()
+                .contains("the process ended");
 
         assertThat(room.planned().carryOutWhatIsDue()).as("another host, later").isOne();
         assertThat(room.schedule.of(item)).isEmpty();

@@ -81,7 +81,8 @@ class VersionsTest {
 
         assertThat(room.versions.restore(item, wanted, PUBLISHER)).isTrue();
         assertThat(room.draft(item, "title")).contains("First");
-        assertThat(room.versions.readPresent(item, PUBLISHER, node -> node.getNode("part/0").getProperty("text").getString()))
+        assertThat(room.versions.readPresent(item, PUBLISHER,
+                node -> node.getNode("part/0").getProperty("text").getString()))
                 .contains("a");
         assertThat(room.versions.list(item, PUBLISHER)).extracting(Version::action)
                 .startsWith("restoredVersion", "changed");

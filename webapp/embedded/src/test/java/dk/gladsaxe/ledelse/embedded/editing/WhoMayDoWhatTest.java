@@ -73,7 +73,8 @@ class WhoMayDoWhatTest {
             case "ask for publication" -> room.requests.ask(workspace, published, "", user);
             case "publish" -> room.publishing.publish(List.of(items.published()), user);
             case "unpublish" -> room.publishing.unpublish(List.of(items.published()), user);
-            case "grant a request" -> assertThat(room.publishing.grant(items.asked(), state(room, items.asked()), user)).isTrue();
+            case "grant a request" ->
+                    assertThat(room.publishing.grant(items.asked(), state(room, items.asked()), user)).isTrue();
             case "grant the own request" ->
                     room.publishing.grant(items.published(), state(room, items.published()), user);
             case "return a request" -> assertThat(room.requests.giveBack(items.asked(), "why", user)).isTrue();

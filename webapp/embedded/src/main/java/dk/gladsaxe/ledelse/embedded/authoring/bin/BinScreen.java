@@ -1,6 +1,5 @@
 package dk.gladsaxe.ledelse.embedded.authoring.bin;
 
-import dk.gladsaxe.ledelse.embedded.authoring.ContentApp;
 import dk.gladsaxe.ledelse.embedded.authoring.Flash;
 import dk.gladsaxe.ledelse.embedded.authoring.Moments;
 import dk.gladsaxe.ledelse.embedded.authoring.NavEntry;
@@ -17,18 +16,23 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** The bin of all apps that the person may open, at {@code /bin}. Safe for use by several threads. */
+/** The bin of all content that the person may read, at {@code /bin}. Safe for use by several threads. */
 public final class BinScreen implements Screen {
 
     private static final int PLACE = 80;
 
     private final Editorial editorial;
     private final BinContents contents;
+    private final Supplier<List<String>> workspaces;
 
-    public BinScreen(final Editorial editorial, final BinContents contents) {
+    /** @param workspaces those that hold content */
+    public BinScreen(
+            final Editorial editorial, final BinContents contents, final Supplier<List<String>> workspaces) {
         this.editorial = editorial;
         this.contents = contents;
+        this.workspaces = workspaces;
     }
 
     /**
@@ -51,29 +55,25 @@ public final class BinScreen implements Screen {
             return false;
         }
         if (address.size() == 1) {
-            final List<String> workspaces =
-                    ContentApp.all(visit).stream().map(ContentApp::workspace).distinct().toList();
-            visit.show("bin/bin", Map.of("lines", contents.of(workspaces, visit.user()).stream()
+            visit.show("bin/bin", Map.of("lines", contents.of(workspaces.get(), visit.user()).stream()
                     .flatMap(deleted -> line(visit, deleted).stream()).toList()));
             return true;
         }
         final String[] ref = visit.parameter("ref").orElse("").split(":", 2);
-        final Optional<ContentApp> app = ContentApp.ofWorkspace(visit, ref[0]);
-        if (ref.length < 2 || app.isEmpty()) {
+        if (ref.length < 2 || !workspaces.get().contains(ref[0])) {
             return false;
         }
         visit.redirect("/bin", Attempt.of(visit, () ->
-                done(visit, app.get(), address.get(1), new ItemRef(ref[0], ref[1]))));
+                done(visit, address.get(1), new ItemRef(ref[0], ref[1]))));
         return true;
     }
 
-    private Flash done(final Visit visit, final ContentApp app, final String what, final ItemRef item) {
+    private Flash done(final Visit visit, final String what, final ItemRef item) {
         final List<String> ids = List.of(item.id());
         final int count = switch (what) {
             case "restore" -> editorial.bin().restore(item.workspace(), ids, visit.user());
             case "purge" -> editorial.bin().purge(item.workspace(), ids, visit.user());
-            case "publish" -> app.publishable(visit.user())
-                    ? editorial.publishing().publish(List.of(item), visit.user()) : 0;
+            case "publish" -> editorial.publishing().publish(List.of(item), visit.user());
             default -> 0;
         };
         return count == 0 ? new Flash(Flash.Kind.FAILED, visit.texts().of("item.refused"))

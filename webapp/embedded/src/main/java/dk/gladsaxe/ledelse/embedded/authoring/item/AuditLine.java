@@ -58,7 +58,7 @@ public record AuditLine(String at, String user, String action, String title, Str
             return "";
         }
         return switch (entry.action()) {
-            case PUBLISHED, UNPUBLISHED -> colon < 0 ? stored
+            case PUBLISHED, UNPUBLISHED -> stored.equals("/*") ? visit.texts().of("audit.detail.below") : colon < 0 ? stored
                     : visit.texts().of("audit.detail." + stored.substring(0, colon), stored.substring(colon + 1));
             case SCHEDULED, UNSCHEDULED -> planned(visit, stored);
             case RESTORED_VERSION -> visit.texts().of("audit.detail.version", stored);

@@ -11,21 +11,23 @@ import java.util.List;
  * @param missing   what the items refer to and visitors do not have; can be published along
  * @param forbidden the same, as far as the person may not publish it
  * @param users     what refers to the items and would lead nowhere
- * @param hidden    how many more there are that the person may not see
+ * @param more      how many others there are like the users
+ * @param hidden    how many others there are that the person may not see
  */
 public record Consequences(List<ItemLine> items, List<ItemLine> missing, List<ItemLine> forbidden,
-        List<ItemLine> users, long hidden) {
+        List<ItemLine> users, int more, int hidden) {
 
     static Consequences of(final Visit visit, final Editorial editorial, final Act act, final Selection selection) {
         final List<Found> missing = act == Act.PUBLISH || act == Act.REQUEST
                 ? editorial.usage().unpublishedReferences(selection.items()) : List.of();
         final List<Found> users = act == Act.UNPUBLISH ? editorial.usage().publishedUsers(selection.items())
                 : act == Act.DELETE ? editorial.usage().usedBy(selection.items()) : List.of();
+        final List<ItemLine> readable = ItemLine.of(visit, users);
         return new Consequences(ItemLine.of(visit, editorial.usage().find(selection.items())),
                 ItemLine.of(visit, missing.stream().filter(item -> allowed(visit, editorial, item)).toList()),
                 ItemLine.of(visit, missing.stream().filter(item -> !allowed(visit, editorial, item)).toList()),
-                ItemLine.of(visit, users),
-                users.stream().filter(item -> !ItemLine.readable(visit, item)).count());
+                readable.stream().limit(ItemLine.SHOWN).toList(), Math.max(0, readable.size() - ItemLine.SHOWN),
+                users.size() - readable.size());
     }
 
     private static boolean allowed(final Visit visit, final Editorial editorial, final Found item) {

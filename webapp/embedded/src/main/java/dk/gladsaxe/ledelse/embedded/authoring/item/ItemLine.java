@@ -18,6 +18,9 @@ import java.util.List;
  */
 public record ItemLine(String title, String path, String kind, String status, String href, String ref) {
 
+    /** So many are shown of what refers to something; more are no help to anybody. */
+    static final int SHOWN = 100;
+
     /** Those that the person may read, in their order. */
     public static List<ItemLine> of(final Visit visit, final List<Found> items) {
         return items.stream().filter(item -> readable(visit, item)).map(item -> of(visit, item)).toList();

@@ -26,8 +26,10 @@ final class UsageView implements ItemScreen.View {
         final List<Found> users = editorial.usage().usedBy(List.of(place.item()));
         final Map<String, Object> model = place.model("usage");
         model.put("uses", ItemLine.of(visit, editorial.usage().uses(item.get())));
-        model.put("users", ItemLine.of(visit, users));
-        model.put("hidden", users.stream().filter(user -> !ItemLine.readable(visit, user)).count());
+        final List<ItemLine> readable = ItemLine.of(visit, users);
+        model.put("users", readable.stream().limit(ItemLine.SHOWN).toList());
+        model.put("more", Math.max(0, readable.size() - ItemLine.SHOWN));
+        model.put("hidden", users.size() - readable.size());
         visit.show("item/usage", model);
         return true;
     }

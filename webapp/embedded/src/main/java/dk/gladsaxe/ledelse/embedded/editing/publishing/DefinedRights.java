@@ -36,7 +36,10 @@ public final class DefinedRights implements PublishingRights {
                 .anyMatch(app -> allows(app, user));
     }
 
-    /** Whether the app's action that publishes is open to one of the user's roles; if it says nothing, to all who open it. */
+    /**
+     * Whether the app's action that publishes is open to one of the user's roles; if it says nothing, to all who open
+     * the app.
+     */
     public static boolean allows(final AppDefinition app, final User user) {
         return roles(app.tree()).map(roles -> roles.values().stream().map(String::valueOf)
                 .anyMatch(user.roles()::contains)).orElseGet(() -> app.roles().stream().anyMatch(user.roles()::contains));

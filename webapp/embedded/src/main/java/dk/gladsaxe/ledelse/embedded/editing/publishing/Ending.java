@@ -5,9 +5,11 @@ import dk.gladsaxe.ledelse.embedded.editing.EditingSession;
 import dk.gladsaxe.ledelse.embedded.editing.review.RequestStore;
 import dk.gladsaxe.ledelse.embedded.editing.schedule.Plan;
 import dk.gladsaxe.ledelse.embedded.editing.schedule.PlanStore;
+import dk.gladsaxe.ledelse.embedded.editing.versions.Belongings;
 import dk.gladsaxe.ledelse.embedded.editing.versions.Versions;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
+import org.apache.jackrabbit.commons.JcrUtils;
 
 /** What ends with something else: requests that are granted, plans that are carried out, all that is kept of what goes. */
 public final class Ending {
@@ -31,8 +33,13 @@ public final class Ending {
         PlanStore.remove(session.jcr(), node.getIdentifier(), Plan.What.PUBLISH);
     }
 
-    /** Takes the node away with all that is kept of it, except who did what. */
+    /** Takes the node and what lies below it away with all that is kept of them, except who did what. */
     public static void purged(final EditingSession session, final Node node) throws RepositoryException {
+        for (final Node child : JcrUtils.getChildNodes(node)) {
+            if (Belongings.standsAlone(child)) {
+                purged(session, child);
+            }
+        }
         session.record(AuditAction.PURGED, node, "");
         final String item = node.getIdentifier();
         RequestStore.remove(session.jcr(), item);

@@ -56,7 +56,8 @@ public final class Belongings {
         return Optional.of(owner);
     }
 
-    private static boolean standsAlone(final Node node) throws RepositoryException {
+    /** Whether it is a page, an item, an asset or a folder, and no part of one. */
+    public static boolean standsAlone(final Node node) throws RepositoryException {
         for (final String type : OWN) {
             if (node.isNodeType(type)) {
                 return true;
