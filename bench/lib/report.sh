@@ -2,7 +2,9 @@
 
 # part_title PART STORIES
 part_title() {
-  echo "${1^}, $(grouped "$2") stories"
+  local name=${1^}
+  [ "$1" != api ] || name=API
+  echo "$name, $(grouped "$2") stories"
 }
 
 # Under what circumstances a section was measured.
