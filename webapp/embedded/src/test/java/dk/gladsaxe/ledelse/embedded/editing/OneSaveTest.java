@@ -3,26 +3,17 @@ package dk.gladsaxe.ledelse.embedded.editing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import dk.gladsaxe.ledelse.embedded.editing.audit.AuditFilter;
-import dk.gladsaxe.ledelse.embedded.editing.pages.PagePublishing;
 import dk.gladsaxe.ledelse.embedded.editing.publishing.OwnRequest;
 import dk.gladsaxe.ledelse.embedded.editing.review.Request;
 import dk.gladsaxe.ledelse.embedded.editing.schedule.Plan;
 import dk.gladsaxe.ledelse.embedded.editing.versions.Fingerprint;
-import dk.gladsaxe.ledelse.embedded.publishing.Publisher;
-import dk.gladsaxe.ledelse.embedded.repository.Jcr;
-import dk.gladsaxe.ledelse.embedded.security.AccessRule;
-import dk.gladsaxe.ledelse.embedded.security.RolePermissions;
 import dk.gladsaxe.ledelse.embedded.security.User;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.Consumer;
-import javax.jcr.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -61,24 +52,6 @@ class OneSaveTest {
         assertThat(room.author.take()).isEqualTo(ONE);
         assertThat(room.visitors.take()).isEqualTo(ONE);
         assertThat(room.actions(two)).containsExactly(AuditAction.PUBLISHED, AuditAction.CREATED);
-    }
-
-    @Test
-    void isOneSaveOnEachInstanceForAPageToo() {
-        final Session session = room.authorRepository.systemSession("website");
-        Jcr.run(() -> {
-            session.getRootNode().addNode("page", "mgnl:page");
-            session.save();
-            session.logout();
-        });
-        final User user = new User("publisher", Set.of("publisher"), new RolePermissions(
-                Map.of("website", List.of(AccessRule.of("/*", AccessRule.ALL))), List.of()));
-        new PagePublishing(room.publisher, room.operations).publish("/page", Publisher.Scope.NODE, user);
-        assertThat(room.author.take()).isEqualTo(Map.of("website", 1));
-        assertThat(room.visitors.take()).isEqualTo(Map.of("website", 1));
-        assertThat(room.audit.find(List.of("website"), new AuditFilter("", Optional.empty(), "", Optional.empty(),
-                Optional.empty()), 0, 10, user).entries()).extracting(AuditEntry::action)
-                .containsExactly(AuditAction.PUBLISHED);
     }
 
     @Test
