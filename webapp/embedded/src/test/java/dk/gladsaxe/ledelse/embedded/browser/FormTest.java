@@ -113,6 +113,16 @@ class FormTest {
     }
 
     @Test
+    void whatIsAddedIsShownInTheLanguageThatIsChosen() {
+        open(NEW_STORY, "picture");
+        find("#panel-picture [data-add]").click();
+        assertThat(find("[name='picture[0].imageAlt']").isDisplayed()).isTrue();
+        assertThat(find("[name='picture[0].imageAlt_en']").isDisplayed()).isFalse();
+        find("[name=shownLanguage][value=en]").click();
+        assertThat(find("[name='picture[0].imageAlt_en']").isDisplayed()).isTrue();
+    }
+
+    @Test
     void aPictureIsBroughtInPlaceAndAWrongOneIsRefusedBesideTheField(@TempDir final Path folder) throws IOException {
         open(NEW_STORY, "picture");
         find("#panel-picture [data-add]").click();

@@ -31,7 +31,7 @@ final class Inputs {
     private final Languages languages;
     private final Targets targets;
     private final List<Finding> findings;
-    private final Map<String, List<Choice>> known = new HashMap<>();
+    private final Map<String, Targets.Found> known = new HashMap<>();
 
     Inputs(final Visit visit, final Languages languages, final Targets targets, final List<Finding> findings) {
         this.visit = visit;
@@ -129,15 +129,15 @@ final class Inputs {
     private Look reference(final String kind, final String workspace, final String value, final String words) {
         final List<Choice> options = new ArrayList<>();
         options.add(new Choice("", visit.texts().of("detail.nothing")));
-        final List<Choice> atHand = words.isEmpty()
-                ? known.computeIfAbsent(workspace, name -> targets.find(name, "", visit.user()))
-                : targets.find(workspace, words, visit.user());
+        final Targets.Found all = known.computeIfAbsent(workspace, name -> targets.find(name, "", visit.user()));
+        final List<Choice> atHand =
+                words.isEmpty() ? all.choices() : targets.find(workspace, words, visit.user()).choices();
         options.addAll(atHand);
         if (!value.isEmpty() && atHand.stream().noneMatch(each -> each.value().equals(value))) {
             final Optional<Choice> chosen = targets.named(workspace, value);
             options.add(new Choice(value, chosen.map(Choice::label).orElse(visit.texts().of("detail.gone"))));
         }
         final String app = ContentApp.ofWorkspace(visit, workspace).map(ContentApp::name).orElse("");
-        return new Look(kind, 1, 0, app, options, workspace, targets.more(workspace, visit.user()));
+        return new Look(kind, 1, 0, app, options, workspace, all.more());
     }
 }

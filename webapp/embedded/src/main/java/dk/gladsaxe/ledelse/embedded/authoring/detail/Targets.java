@@ -22,20 +22,28 @@ final class Targets {
         this.indexes = indexes;
     }
 
+    /**
+     * What was found.
+     *
+     * @param more whether there is more than these
+     */
+    record Found(List<Choice> choices, boolean more) {
+
+        Found {
+            choices = List.copyOf(choices);
+        }
+    }
+
     /** Those of a workspace that have all the words, by title; at most {@value #AT_HAND}. */
-    List<Choice> find(final String workspace, final String words, final User user) {
-        return slice(workspace, words, user).rows().stream().map(row -> choice(workspace, row)).toList();
+    Found find(final String workspace, final String words, final User user) {
+        final ItemList.Slice slice = slice(workspace, words, user);
+        return new Found(slice.rows().stream().map(row -> choice(workspace, row)).toList(), slice.total() > AT_HAND);
     }
 
     /** As a script asks while somebody types. */
     ItemList.Slice slice(final String workspace, final String words, final User user) {
         return new ItemList(indexes.of(workspace), workspace).find(new ListQuery(
                 words, Optional.empty(), "", Optional.empty(), "title", false, 0, AT_HAND), user);
-    }
-
-    boolean more(final String workspace, final User user) {
-        final ListQuery query = new ListQuery("", Optional.empty(), "", Optional.empty(), "title", false, 0, 1);
-        return new ItemList(indexes.of(workspace), workspace).find(query, user).total() > AT_HAND;
     }
 
     /** The one with that identifier; absent when it is gone. */

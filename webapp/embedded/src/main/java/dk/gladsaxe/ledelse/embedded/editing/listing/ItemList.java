@@ -3,20 +3,14 @@ package dk.gladsaxe.ledelse.embedded.editing.listing;
 import dk.gladsaxe.ledelse.embedded.security.Permissions;
 import dk.gladsaxe.ledelse.embedded.security.User;
 import java.text.CollationKey;
-import java.text.Collator;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Answers queries from an index; a user sees only rows that the user may read. Safe for use by several threads. */
 public final class ItemList {
-
-    private static final Locale DANISH = Locale.forLanguageTag("da");
 
     private final WorkspaceIndex index;
     private final String workspace;
@@ -55,7 +49,7 @@ public final class ItemList {
     }
 
     /** Folders first; rows without a value last, whichever way the others go. */
-    private static Comparator<Row> order(final ListQuery query) {
+    private Comparator<Row> order(final ListQuery query) {
         final Comparator<Row> byValue = switch (query.sort()) {
             case "status" -> direction(Comparator.comparing(Row::status), query.descending());
             case "mgnl:lastModified" -> present(row -> row.changed().orElse(null), Comparator.<Instant>naturalOrder(), query);
@@ -64,13 +58,10 @@ public final class ItemList {
         return Comparator.comparing((Row row) -> !row.folder()).thenComparing(byValue).thenComparing(Row::path);
     }
 
-    private static Comparator<Row> byProperty(final ListQuery query) {
-        // One comparator for all rows: collation is the dear part, so each text is made a key once.
-        final Collator danish = Collator.getInstance(DANISH);
-        final Map<Row, CollationKey> keys = new IdentityHashMap<>();
+    private Comparator<Row> byProperty(final ListQuery query) {
+        final SortKeys keys = index.sortKeys();
         final Comparator<Row> byText = present(row -> text(row, query.sort()).isEmpty() ? null
-                : keys.computeIfAbsent(row, each -> danish.getCollationKey(text(each, query.sort()))),
-                Comparator.<CollationKey>naturalOrder(), query);
+                : keys.of(text(row, query.sort())), Comparator.<CollationKey>naturalOrder(), query);
         return present(row -> row.dates().get(query.sort()), Comparator.<Instant>naturalOrder(), query)
                 .thenComparing(byText);
     }

@@ -28,6 +28,7 @@ public final class WorkspaceIndex implements AutoCloseable {
 
     private final Session session;
     private final Changes changes = new Changes();
+    private final SortKeys sortKeys = new SortKeys();
     private final NavigableMap<String, Row> byPath = new TreeMap<>();
     private final Map<String, Row> byId = new HashMap<>();
     private List<Row> all = List.of();
@@ -59,6 +60,11 @@ public final class WorkspaceIndex implements AutoCloseable {
     public synchronized Optional<Row> byPath(final String path) {
         update();
         return Optional.ofNullable(byPath.get(path));
+    }
+
+    /** What its rows are ordered by; as long as the index. */
+    SortKeys sortKeys() {
+        return sortKeys;
     }
 
     /** Says that a node at that path was saved, so that whoever asks next finds it though no event has come yet. */

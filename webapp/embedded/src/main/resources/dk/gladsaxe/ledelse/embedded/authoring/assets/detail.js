@@ -112,6 +112,7 @@ function several(set) {
     }
     list.append(fresh);
     one(set, fresh);
+    language(form.querySelector('[data-languages] input:checked')?.value);
     fresh.dispatchEvent(new CustomEvent('ledelse:added', {bubbles: true}));
     renumber(set);
     [...fresh.querySelectorAll('input, select, textarea, button')].find(each => each.offsetParent).focus();
