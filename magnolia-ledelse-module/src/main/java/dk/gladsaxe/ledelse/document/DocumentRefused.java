@@ -35,7 +35,7 @@ public final class DocumentRefused extends RuntimeException {
         return reason;
     }
 
-    /** Of a reason other than {@link Reason#UNLIKE}: the number of the line, counted from 1, then what {@link Reason} says. */
+    /** Unless the reason is {@link Reason#UNLIKE}, the number of the line, counted from 1; then what the reason says. */
     public List<String> arguments() {
         return arguments;
     }

@@ -46,7 +46,8 @@ final class LeadIns {
         }
         final String word = first.group(1);
         final boolean abbreviation = word.chars().filter(Character::isUpperCase).count() > 1;
-        final boolean name = (leadIn + " " + text.substring(first.end())).matches("(?s).*[^.!?…]\\s" + Pattern.quote(word) + "\\b.*");
+        final boolean name = (leadIn + " " + text.substring(first.end()))
+                .matches("(?s).*[^.!?…]\\s" + Pattern.quote(word) + "\\b.*");
         return Character.isUpperCase(word.codePointAt(0)) && word.length() > 1 && !abbreviation && !name;
     }
 

@@ -44,7 +44,8 @@ final class References {
     }
 
     private static Stream<Remark> found(final Stream<Lead> leads, final Predicate<Optional<Other>> poor) {
-        return leads.filter(lead -> poor.test(lead.other())).map(lead -> Remark.at(lead.path(), Excerpt.of(lead.shown())));
+        return leads.filter(lead -> poor.test(lead.other()))
+                .map(lead -> Remark.at(lead.path(), Excerpt.of(lead.shown())));
     }
 
     /** Assets are published along with what shows them. */

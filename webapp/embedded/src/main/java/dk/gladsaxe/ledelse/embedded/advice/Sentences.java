@@ -15,7 +15,8 @@ final class Sentences {
 
     private static final Pattern END = Pattern.compile("[.!?…]+[»«”“\"'’)\\]]*\\s+");
     /** What a sentence can begin with, behind quotation marks, brackets and dashes. */
-    private static final Pattern BEGINNING = Pattern.compile("[»«”“„\"'’(\\[–—•-]*\\s*[\\p{Lu}\\p{Nd}].*", Pattern.DOTALL);
+    private static final Pattern BEGINNING =
+            Pattern.compile("[»«”“„\"'’(\\[–—•-]*\\s*[\\p{Lu}\\p{Nd}].*", Pattern.DOTALL);
     private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\p{Nd}.]+)\\.$");
     private static final Pattern LIST_NUMBER = Pattern.compile("\\p{Nd}{1,2}");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}(?:\\.\\p{Lu})*");

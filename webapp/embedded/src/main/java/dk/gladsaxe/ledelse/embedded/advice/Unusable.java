@@ -12,7 +12,7 @@ final class Unusable {
     private Unusable() {
     }
 
-    /** The arguments are the name of the rule that is broken, the definition's own words if it has any, and the rule's arguments. */
+    /** The arguments are the name of the rule that is broken, the definition's own words if any, the rule's arguments. */
     static Stream<Remark> values(final Item item, final Surroundings around) {
         return Validation.check(item.form(), item.values(), item.languages()).stream().map(Unusable::remark);
     }

@@ -18,7 +18,7 @@ public record FieldPlace(String label, Optional<Locale> language) {
 
     private static final String STEPS = " › ";
 
-    /** @param path as {@link dk.gladsaxe.ledelse.embedded.forms.Submission} names it; its own label when there is no such field */
+    /** @param path as {@link dk.gladsaxe.ledelse.embedded.forms.Submission} names it; stands for a field that is not there */
     public static FieldPlace of(final Form form, final Languages languages, final String path) {
         final List<String> labels = new ArrayList<>();
         Optional<Locale> language = Optional.empty();

@@ -54,7 +54,8 @@ record DocumentText(List<String> candidates, List<String> notices) {
         }
         for (final byte each : bytes) {
             if (each == 0) {
-                throw new ImportRefused(Kind.NEITHER_TEXT_NOR_PDF, file + " is neither a text nor a PDF. Expected the PDF of the document, or its "
+                throw new ImportRefused(Kind.NEITHER_TEXT_NOR_PDF,
+                        file + " is neither a text nor a PDF. Expected the PDF of the document, or its "
                         + "text as UTF-8.");
             }
         }

@@ -31,7 +31,8 @@ record Edition(String name, String label) {
                 .replace("æ", "ae").replace("ø", "oe").replace("å", "aa")
                 .replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         if (name.isEmpty()) {
-            throw new ImportRefused(ImportRefused.Kind.LABEL, "--edition " + label + ": a label needs a letter or a digit, such as 2026.");
+            throw new ImportRefused(ImportRefused.Kind.LABEL,
+                    "--edition " + label + ": a label needs a letter or a digit, such as 2026.");
         }
         return name;
     }

@@ -16,7 +16,8 @@ public record ImportRequest(Optional<String> edition, Optional<LocalDate> validF
 
     public ImportRequest {
         if (edition.isPresent() && edition.get().isBlank()) {
-            throw new ImportRefused(ImportRefused.Kind.LABEL, "--edition is empty. Give the label of an edition, such as 2026, or leave it out.");
+            throw new ImportRefused(ImportRefused.Kind.LABEL,
+                    "--edition is empty. Give the label of an edition, such as 2026, or leave it out.");
         }
     }
 

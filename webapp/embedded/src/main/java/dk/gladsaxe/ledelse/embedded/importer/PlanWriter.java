@@ -83,7 +83,8 @@ public final class PlanWriter {
 
     private static Node existing(final NodePlan plan, final Node parent) throws RepositoryException {
         if (!parent.hasNode(plan.name())) {
-            throw new ImportRefused(ImportRefused.Kind.GONE, plan.workspace() + ":" + plan.path() + " was removed while the import ran. "
+            throw new ImportRefused(ImportRefused.Kind.GONE,
+                    plan.workspace() + ":" + plan.path() + " was removed while the import ran. "
                     + "Nothing was written to " + plan.workspace() + "; run the import again.");
         }
         return parent.getNode(plan.name());

@@ -27,13 +27,15 @@ import java.util.concurrent.TimeoutException;
 import javax.jcr.Session;
 
 /**
- * Keeps the advice about all content. A thread of its own looks through everything when it is first asked for; from then
- * on, when somebody asks, it looks again at what has changed and at what refers to that. Safe for use by several threads.
+ * Keeps the advice about all content. A thread of its own looks through everything when it is first asked for; from
+ * then on, when somebody asks, it looks again at what has changed and at what refers to that. Safe for use by several
+ * threads.
  */
 public final class AdviceReport implements AutoCloseable {
 
     private static final Comparator<Entry> ORDER = Comparator.comparing((Entry entry) -> entry.advice().rule())
-            .thenComparing(Entry::app).thenComparing(entry -> entry.row().title()).thenComparing(entry -> entry.row().path());
+            .thenComparing(Entry::app).thenComparing(entry -> entry.row().title())
+            .thenComparing(entry -> entry.row().path());
     private static final int STOPPING_SECONDS = 10;
 
     private final Instance author;
@@ -48,6 +50,7 @@ public final class AdviceReport implements AutoCloseable {
     private final Map<String, AppAdvice> apps = new LinkedHashMap<>();
     private Seen seen = new Seen(LocalDate.MIN, List.of());
     private volatile Report report = Report.EMPTY;
+    private volatile boolean stopping;
     private Optional<Future<?>> running = Optional.empty();
 
     public AdviceReport(final Instance author, final Indexes indexes, final StoredValues stored,
@@ -74,7 +77,7 @@ public final class AdviceReport implements AutoCloseable {
         }
     }
 
-    /** The report on the content as it is now; when that takes longer than so long, what there is and how far it has come. */
+    /** The report on the content as it is now; when that takes longer, what there is and how far it has come. */
     public Report get(final Duration atMost) {
         final Future<?> update = update();
         try {
@@ -110,7 +113,8 @@ public final class AdviceReport implements AutoCloseable {
             look(editable.get(i), now.rows().get(i));
         }
         seen = now;
-        report = new Report(apps.values().stream().flatMap(AppAdvice::entries).sorted(ORDER).toList(), total, total, true);
+        report = new Report(
+                apps.values().stream().flatMap(AppAdvice::entries).sorted(ORDER).toList(), total, total, true);
     }
 
     private List<List<Row>> rows(final List<AppDefinition> editable) {
@@ -127,7 +131,8 @@ public final class AdviceReport implements AutoCloseable {
             final Session session = author.workspaces().systemSession(workspace);
             try {
                 apps.computeIfAbsent(app.name(), name -> new AppAdvice(name, workspace, stored)).update(rows,
-                        new FormReader(author.definitions().messages(), author.definitions().site().defaultLocale()).app(app),
+                        new FormReader(author.definitions().messages(),
+                                author.definitions().site().defaultLocale()).app(app),
                         Languages.of(author.definitions().site()), around, session, this::looked);
             } finally {
                 session.logout();
@@ -136,7 +141,7 @@ public final class AdviceReport implements AutoCloseable {
     }
 
     private void looked() {
-        if (Thread.currentThread().isInterrupted()) {
+        if (stopping) {
             throw new IllegalStateException("Stopped before the end, because the host stops");
         }
         report = new Report(report.entries(), report.done() + 1, report.total(), false);
@@ -149,7 +154,9 @@ public final class AdviceReport implements AutoCloseable {
     /** Ends the thread; a look under way is broken off. */
     @Override
     public void close() throws InterruptedException {
-        thread.shutdownNow();
+        // Not interrupted: the repository would take that for a failure of its files.
+        stopping = true;
+        thread.shutdown();
         if (!thread.awaitTermination(STOPPING_SECONDS, TimeUnit.SECONDS)) {
             throw new IllegalStateException("The advice did not stop within " + STOPPING_SECONDS + " seconds");
         }

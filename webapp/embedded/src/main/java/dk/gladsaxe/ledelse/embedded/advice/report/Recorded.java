@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Remembers what was asked and what the answer was, so that it can be told later whether the answers are still the same. */
+/** Remembers what was asked and answered, so that it can be told later whether the answers are still the same. */
 final class Recorded implements Surroundings {
 
     private final Surroundings around;
@@ -40,7 +40,8 @@ final class Recorded implements Surroundings {
     /** Whether the same questions have the same answers now. */
     static boolean hold(final Map<?, Object> answers, final Surroundings now) {
         return answers.entrySet().stream()
-                .allMatch(each -> each.getKey() instanceof Question question && question.ask(now).equals(each.getValue()));
+                .allMatch(each -> each.getKey() instanceof Question question
+                        && question.ask(now).equals(each.getValue()));
     }
 
     @Override

@@ -44,7 +44,7 @@ public record AdviceFilter(String rule, String app, String severity, int page) {
     }
 
     /** The address of another page of the same, below the root of the interface. */
-    String address(final int otherPage) {
+    public String address(final int otherPage) {
         final Map<String, String> parameters = new TreeMap<>(Map.of("rule", rule, "app", app, "severity", severity));
         parameters.values().removeIf(String::isEmpty);
         if (otherPage > 1) {

@@ -52,7 +52,8 @@ final class Acceptance {
     int accept(final ImportPlan plan, final Set<String> chosen, final ImportRequest request, final User user,
             final String detail) {
         final Map<String, List<NodePlan>> byWorkspace = new HashMap<>();
-        chosen(plan, chosen).forEach(item -> byWorkspace.computeIfAbsent(item.workspace(), name -> new ArrayList<>()).add(item));
+        chosen(plan, chosen).forEach(item ->
+                byWorkspace.computeIfAbsent(item.workspace(), name -> new ArrayList<>()).add(item));
         final Map<String, Session> others = new HashMap<>();
         try {
             final PlanWriter writer = new PlanWriter(
