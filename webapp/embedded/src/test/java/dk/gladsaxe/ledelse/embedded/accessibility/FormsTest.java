@@ -70,7 +70,7 @@ class FormsTest {
                 Arguments.of("pictures", "/pictures", List.of()),
                 Arguments.of("users", "/users", List.of()),
                 Arguments.of("a new user", "/users/new", List.of()),
-                Arguments.of("what is wrong with a new user", "/users/new", List.of("form.user .actions button")),
+                Arguments.of("what is wrong with a new user", "/users/new", List.of("form[data-form] .actions button")),
                 Arguments.of("one's own account", "/users/me", List.of()));
     }
 
