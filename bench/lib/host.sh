@@ -2,12 +2,13 @@
 
 host_pid=
 
-# start_host HOME STORIES: returns when the generated stories are on the pages.
+# start_host HOME STORIES: returns when the generated stories are on the pages; $password lets superuser in.
 start_host() {
   local begin=$SECONDS
   base=http://127.0.0.1:$port
   java_opts=${LEDELSE_JAVA_OPTS:-$default_java_opts}
-  LEDELSE_JAVA_OPTS=$java_opts "$project/ledelse" start --home "$1" --port "$port" >"$work/host.log" 2>&1 &
+  password=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
+  LEDELSE_PASSWORD=$password LEDELSE_JAVA_OPTS=$java_opts "$project/ledelse" start --home "$1" --port "$port" >"$work/host.log" 2>&1 &
   host_pid=$!
   until curl -sf --max-time 10 "$base/ledelse/fortaellinger?offset=$(($2 / 2))" | grep -q 'rel="prev"'; do
     need_host

@@ -2,96 +2,26 @@ package dk.gladsaxe.ledelse.embedded.editing.users;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dk.gladsaxe.ledelse.embedded.accounts.HostAccounts;
 import dk.gladsaxe.ledelse.embedded.accounts.Login;
-import dk.gladsaxe.ledelse.embedded.accounts.QuickUsers;
-import dk.gladsaxe.ledelse.embedded.accounts.Users;
 import dk.gladsaxe.ledelse.embedded.editing.Refused;
 import dk.gladsaxe.ledelse.embedded.editing.users.UserFault.Kind;
-import dk.gladsaxe.ledelse.embedded.repository.TestRepository;
 import dk.gladsaxe.ledelse.embedded.security.User;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
-import javax.jcr.Session;
 import org.apache.jackrabbit.commons.JcrUtils;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Managing users")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class UserDeskTest {
-
-    private static final String PASSWORD = "længere end tolv tegn";
-    private static final Instant NOW = Instant.parse("2026-05-01T10:00:00Z");
-
-    private final TestRepository repository = TestRepository.create();
-    private final Users users = QuickUsers.of(repository);
-    private final UserDesk desk = at(NOW);
-
-    @BeforeAll
-    void prepare() {
-        new HostAccounts(repository, users).prepare(true);
-        repository.bootstrap("userroles.writer.yaml", """
-                writer:
-                  jcr:primaryType: mgnl:role
-                  description: Skriver
-                  acl_website: {'0': {path: '/*', permissions: 63}}
-                """).bootstrap("userroles.manager.yaml", """
-                manager:
-                  jcr:primaryType: mgnl:role
-                  acl_users: {'0': {path: '/*', permissions: 63}}
-                  acl_userroles: {'0': {path: '/*', permissions: 8}}
-                """).bootstrap("userroles.clerk.yaml", """
-                clerk:
-                  jcr:primaryType: mgnl:role
-                  acl_users: {'0': {path: '/*', permissions: 63}}
-                  acl_userroles: {'0': {path: '/writer', permissions: 8}}
-                """);
-    }
-
-    @BeforeEach
-    void beginAnew() throws RepositoryException {
-        final Session session = repository.systemSession("users");
-        for (final String path : List.of("/admin", "/.authoring")) {
-            if (session.nodeExists(path)) {
-                session.removeItem(path);
-            }
-        }
-        final Node superuser = session.getNode("/system/superuser");
-        Enabling.set(superuser, true);
-        UserNodes.setRoleIds(superuser, List.of("1ede0000-0000-4000-8000-000000000001"));
-        session.save();
-        session.logout();
-        users.refresh();
-        new HostAccounts(repository, users).ensurePassword(Optional.of(PASSWORD));
-        add("manager1", "manager");
-        add("clerk1", "clerk");
-        add("writer1", "writer");
-        add("super2", "superuser");
-    }
-
-    @AfterAll
-    void close() {
-        users.close();
-        repository.close();
-    }
+class UserDeskTest extends Desk {
 
     @Test
     void aNewUserIsStoredAsMagnoliaStoresOneAndCanLogIn() throws RepositoryException {
@@ -207,59 +137,6 @@ class UserDeskTest {
                 Kind.FULL_NAME_LONG, Kind.EMAIL_FORM, Kind.LANGUAGE_UNKNOWN, Kind.ROLE_UNKNOWN, Kind.PASSWORD_SHORT);
     }
 
-    @ParameterizedTest
-    @CsvSource({"elleve tegn, PASSWORD_SHORT", "'             ', PASSWORD_SHORT", "jeg er Writer1 her, PASSWORD_LIKE_NAME"})
-    void weakPasswordsAreRefused(final String password, final Kind kind) {
-        assertThat(faults(() -> desk.passwords().set(user("superuser"), "writer1", password))).containsExactly(kind);
-    }
-
-    @Test
-    void aPasswordLongerThanWhatIsLookedAtIsRefused() {
-        desk.passwords().set(user("superuser"), "writer1", "ø".repeat(36));
-        assertThat(faults(() -> desk.passwords().set(user("superuser"), "writer1", "ø".repeat(37))))
-                .containsExactly(Kind.PASSWORD_LONG);
-    }
-
-    @Test
-    void peopleChangeTheirOwnPasswordWithTheOldOneInAsManyTriesAsAtLogIn() {
-        final User writer = user("writer1");
-        desk.passwords().setOwn(writer, PASSWORD, "en helt anden en", "mine");
-        assertThat(users.logIn("writer1", "en helt anden en", "there")).isInstanceOf(Login.Accepted.class);
-        for (int attempt = 0; attempt < 5; attempt++) {
-            assertThat(faults(() -> desk.passwords().setOwn(writer, "forkert", PASSWORD, "mine")))
-                    .containsExactly(Kind.PASSWORD_WRONG);
-        }
-        assertThat(faults(() -> desk.passwords().setOwn(writer, "en helt anden en", PASSWORD, "mine")))
-                .containsExactly(Kind.PASSWORD_THROTTLED);
-    }
-
-    @Test
-    void aLinkLetsItsUserChooseAPasswordOnceAndIsStoredHashed() throws RepositoryException {
-        final PasswordLink link = desk.passwords().makeLink(user("superuser"), "writer1");
-        assertThat(link.until()).isEqualTo(NOW.plus(Duration.ofDays(3)));
-        assertThat(stored(repository.lasting("users"))).noneMatch(value -> value.contains(link.token()));
-        assertThat(desk.passwords().userOfLink(link.token())).contains("writer1");
-        assertThat(faults(() -> desk.passwords().redeem(link.token(), "kort"))).containsExactly(Kind.PASSWORD_SHORT);
-        desk.passwords().redeem(link.token(), "selvvalgt adgangskode");
-        assertThat(users.logIn("writer1", "selvvalgt adgangskode", "here")).isInstanceOf(Login.Accepted.class);
-        assertThat(faults(() -> desk.passwords().redeem(link.token(), PASSWORD))).containsExactly(Kind.LINK_GONE);
-    }
-
-    @Test
-    void aLinkEndsByTimeByANewerOneByAPasswordAndByDisabling() {
-        final User superuser = user("superuser");
-        final String expired = desk.passwords().makeLink(superuser, "writer1").token();
-        assertThat(at(NOW.plus(Duration.ofDays(3))).passwords().userOfLink(expired)).isEmpty();
-        final String newer = desk.passwords().makeLink(superuser, "writer1").token();
-        assertThat(desk.passwords().userOfLink(expired)).isEmpty();
-        desk.passwords().set(superuser, "writer1", PASSWORD);
-        assertThat(desk.passwords().userOfLink(newer)).isEmpty();
-        final String last = desk.passwords().makeLink(superuser, "writer1").token();
-        desk.editing().disable(superuser, "writer1");
-        desk.editing().enable(superuser, "writer1");
-        assertThat(desk.passwords().userOfLink(last)).isEmpty();
-    }
-
     @Test
     void whatWasDoneIsRecordedWithoutPasswords() throws RepositoryException {
         final User superuser = user("superuser");
@@ -278,56 +155,5 @@ class UserDeskTest {
         assertThat(actions).containsExactlyInAnyOrder("created writer", "rolesChanged +manager, -writer",
                 "changed title", "passwordChanged", "disabled");
         assertThat(stored(repository.lasting("users"))).noneMatch(value -> value.contains(PASSWORD));
-    }
-
-    @Test
-    void theSameNameOnTheOtherInstanceGetsTheSamePassword() {
-        try (TestRepository other = TestRepository.create(); Users visitors = QuickUsers.of(other)) {
-            final HostAccounts accounts = new HostAccounts(other, visitors);
-            accounts.prepare(false);
-            accounts.ensurePassword(Optional.of("an old one of public"));
-            desk.passwords().set(user("super2"), "superuser", "et nyt til begge");
-            visitors.follow(users);
-            assertThat(visitors.logIn("superuser", "et nyt til begge", "here")).isInstanceOf(Login.Accepted.class);
-            assertThat(visitors.find("writer1")).isEmpty();
-        }
-    }
-
-    private UserDesk at(final Instant moment) {
-        return UserDesk.of(repository, users, Clock.fixed(moment, ZoneOffset.UTC), () -> { });
-    }
-
-    private void add(final String name, final String role) {
-        desk.editing().add(
-                UserDesk.operator(), name, new UserDetails("", "", "", Set.of(role)), Optional.of(PASSWORD));
-    }
-
-    private User user(final String name) {
-        return users.find(name).orElseThrow();
-    }
-
-    private static List<Kind> faults(final Runnable work) {
-        final UserRefused refused = catchThrowableOfType(work::run, UserRefused.class);
-        assertThat(refused).isNotNull();
-        return refused.faults().stream().map(UserFault::kind).toList();
-    }
-
-    private static List<String> stored(final Session session) throws RepositoryException {
-        final List<String> values = new ArrayList<>();
-        collect(session.getNode("/admin"), values);
-        collect(session.getNode("/.authoring"), values);
-        return values;
-    }
-
-    private static void collect(final Node node, final List<String> values) throws RepositoryException {
-        for (final var property : JcrUtils.getProperties(node)) {
-            if (!property.isMultiple()) {
-                values.add(property.getString());
-            }
-        }
-        for (final Node child : JcrUtils.getChildNodes(node)) {
-            values.add(child.getName());
-            collect(child, values);
-        }
     }
 }
