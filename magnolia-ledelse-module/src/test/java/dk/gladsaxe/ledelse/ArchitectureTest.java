@@ -25,8 +25,8 @@ class ArchitectureTest {
 
     /**
      * Templating reaches the running CMS through {@code magnolia}, whose holder it asks when the CMS makes it without
-     * arguments; {@code magnolia} in turn knows {@code content}, whose source it is, and {@code delivery}, which it puts
-     * over that for {@code rest}, the REST engine's door. Every arrow points one way.
+     * arguments; {@code magnolia} in turn knows {@code content}, whose source it is, and {@code search}, which it makes
+     * ready, and {@code delivery}, which it puts over that for {@code rest}, the REST engine's door. Every arrow points one way.
      */
     @ArchTest
     static final ArchRule EACH_ROOM_KNOWS_ONLY_WHAT_IT_NEEDS = layeredArchitecture()
@@ -44,7 +44,7 @@ class ArchitectureTest {
             .whereLayer("content").mayOnlyAccessLayers("model")
             .whereLayer("search").mayOnlyAccessLayers("model", "content")
             .whereLayer("print").mayOnlyAccessLayers("model")
-            .whereLayer("magnolia").mayOnlyAccessLayers("content", "delivery")
+            .whereLayer("magnolia").mayOnlyAccessLayers("content", "search", "delivery")
             .whereLayer("templating").mayOnlyAccessLayers("model", "content", "search", "print", "magnolia")
             .whereLayer("delivery").mayOnlyAccessLayers("model", "content", "search")
             .whereLayer("rest").mayOnlyAccessLayers("delivery", "magnolia")
@@ -54,6 +54,17 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule NO_CIRCLES = slices().matching("dk.gladsaxe.ledelse.(*)..").should().beFreeOfCycles();
+
+    /** Who follows the content has it read, and reading makes content; the snapshot knows neither. */
+    @ArchTest
+    static final ArchRule CONTENT_IS_FOLLOWED_BY_READING_IT = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("snapshot").definedBy("dk.gladsaxe.ledelse.content")
+            .layer("reading").definedBy("..content.reading..")
+            .layer("following").definedBy("..content.following..")
+            .whereLayer("snapshot").mayNotAccessAnyLayer()
+            .whereLayer("reading").mayOnlyAccessLayers("snapshot")
+            .whereLayer("following").mayOnlyAccessLayers("snapshot", "reading");
 
     /** Requests come in through {@code delivery}, which finds a resource; a resource knows what is asked and what is given. */
     @ArchTest

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What one list has that another one has not, told by identity; the order counts for nothing, and no list has an object
@@ -29,6 +30,11 @@ record Difference<T>(List<T> gone, List<T> come) {
         final List<T> beforeAlone = before.subList(start, before.size() - end);
         final List<T> nowAlone = now.subList(start, now.size() - end);
         return new Difference<>(without(beforeAlone, nowAlone), without(nowAlone, beforeAlone));
+    }
+
+    /** The part of the difference that passes the test. */
+    Difference<T> only(final Predicate<? super T> test) {
+        return new Difference<>(gone.stream().filter(test).toList(), come.stream().filter(test).toList());
     }
 
     int size() {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -17,10 +18,10 @@ import java.util.function.Function;
  */
 final class Groups<T> {
 
-    private final Map<String, List<T>> groups;
+    private final Overlaid<List<T>> groups;
     private final Function<T, Collection<String>> values;
 
-    private Groups(final Map<String, List<T>> groups, final Function<T, Collection<String>> values) {
+    private Groups(final Overlaid<List<T>> groups, final Function<T, Collection<String>> values) {
         this.groups = groups;
         this.values = values;
     }
@@ -28,17 +29,17 @@ final class Groups<T> {
     static <T> Groups<T> of(final List<T> sorted, final Function<T, Collection<String>> values) {
         final Map<String, List<T>> groups = by(sorted, values);
         groups.replaceAll((value, found) -> List.copyOf(found));
-        return new Groups<>(groups, values);
+        return new Groups<>(Overlaid.of(groups), values);
     }
 
     /** The things with this value; none when nothing bears it. */
     List<T> with(final String value) {
-        return groups.getOrDefault(value, List.of());
+        return groups.get(value).orElse(List.of());
     }
 
     /** The values that something bears. */
     Set<String> values() {
-        return groups.keySet();
+        return groups.keys();
     }
 
     /** The same with some things taken out and others put in; both sorted. */
@@ -47,17 +48,13 @@ final class Groups<T> {
         final Map<String, List<T>> in = by(come, values);
         final Set<String> changed = new LinkedHashSet<>(out.keySet());
         changed.addAll(in.keySet());
-        final Map<String, List<T>> replaced = new HashMap<>(groups);
+        final Map<String, Optional<List<T>>> replaced = new HashMap<>();
         for (final String value : changed) {
             final List<T> group = Sorted.replace(
                     with(value), out.getOrDefault(value, List.of()), in.getOrDefault(value, List.of()), order);
-            if (group.isEmpty()) {
-                replaced.remove(value);
-            } else {
-                replaced.put(value, group);
-            }
+            replaced.put(value, Optional.of(group).filter(some -> !some.isEmpty()));
         }
-        return new Groups<>(replaced, values);
+        return new Groups<>(groups.with(replaced), values);
     }
 
     private static <T> Map<String, List<T>> by(final List<T> things, final Function<T, Collection<String>> values) {

@@ -73,14 +73,20 @@ public final class Ledelsesgrundlag {
         this.day = day;
         this.content = content;
         this.lineage = lineage;
-        this.frameworks = former.frameworks.following(content.frameworks());
+        this.frameworks = former.frameworks.following(
+                Difference.between(former.content.frameworks(), content.frameworks()));
         // The order of these depends on that of what they belong to.
         this.relations = frameworks == former.frameworks
-                ? former.relations.following(content.relations()) : relations(content, frameworks);
+                ? former.relations.following(Difference.between(former.content.relations(), content.relations()))
+                : relations(content, frameworks);
         this.focusPoints = relations == former.relations
-                ? former.focusPoints.following(content.focusPoints()) : focusPoints(content, relations);
-        this.stories = former.stories.following(visible(content, day));
-        this.questions = former.questions.following(content.questions());
+                ? former.focusPoints.following(Difference.between(former.content.focusPoints(), content.focusPoints()))
+                : focusPoints(content, relations);
+        this.stories = former.stories.following(day.equals(former.day)
+                ? Difference.between(former.content.stories(), content.stories()).only(each -> each.visibleOn(day))
+                : Difference.between(former.stories.all(), visible(content, day)));
+        this.questions = former.questions.following(
+                Difference.between(former.content.questions(), content.questions()));
         final Set<String> borne = stories.values(StoryFacet.THEME);
         this.themes = borne.equals(former.stories.values(StoryFacet.THEME)) ? former.themes : alphabetical(borne);
         this.current = editionOn(day);

@@ -1,6 +1,7 @@
 package dk.gladsaxe.ledelse.content;
 
 import dk.gladsaxe.ledelse.model.Item;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -18,28 +19,25 @@ import java.util.Set;
  */
 public final class Shelf<T extends Item, F extends Enum<F> & Facet<T>> {
 
-    /** When more than one in so many items has changed, sorting all of them is less work. */
+    /** When more than one in so many items has changed, grouping all of them is less work. */
     private static final int FEW = 4;
 
     private final Class<F> facets;
     private final Comparator<? super T> order;
-    private final List<T> source;
     private final List<T> all;
-    private final Map<String, T> byId;
+    private final Overlaid<T> byId;
     private final Groups<T> byName;
     private final Map<F, Groups<T>> byFacet;
 
     private Shelf(
             final Class<F> facets,
             final Comparator<? super T> order,
-            final List<T> source,
             final List<T> all,
-            final Map<String, T> byId,
+            final Overlaid<T> byId,
             final Groups<T> byName,
             final Map<F, Groups<T>> byFacet) {
         this.facets = facets;
         this.order = order;
-        this.source = source;
         this.all = all;
         this.byId = byId;
         this.byName = byName;
@@ -50,39 +48,37 @@ public final class Shelf<T extends Item, F extends Enum<F> & Facet<T>> {
     static <T extends Item, F extends Enum<F> & Facet<T>> Shelf<T, F> of(
             final List<T> items, final Comparator<? super T> order, final Class<F> facets) {
         final Comparator<? super T> total = ((Comparator<T>) order::compare).thenComparing(Item::id);
-        return sorted(items, total, facets);
+        return sorted(items.stream().sorted(total).toList(), total, facets);
     }
 
     private static <T extends Item, F extends Enum<F> & Facet<T>> Shelf<T, F> sorted(
-            final List<T> items, final Comparator<? super T> order, final Class<F> facets) {
-        final List<T> all = items.stream().sorted(order).toList();
+            final List<T> all, final Comparator<? super T> order, final Class<F> facets) {
         final Map<String, T> byId = new HashMap<>();
         all.forEach(each -> byId.put(each.id(), each));
         final Map<F, Groups<T>> byFacet = new EnumMap<>(facets);
         for (final F facet : facets.getEnumConstants()) {
             byFacet.put(facet, Groups.of(all, facet::valuesOf));
         }
-        return new Shelf<>(facets, order, items, all, byId, Groups.of(all, each -> List.of(each.name())), byFacet);
+        return new Shelf<>(facets, order, all, Overlaid.of(byId), Groups.of(all, each -> List.of(each.name())), byFacet);
     }
 
-    /** The shelf of these items, made out of this one where they are the same objects. */
-    Shelf<T, F> following(final List<T> items) {
-        final Difference<T> difference = Difference.between(source, items);
+    /** This shelf without some of its items and with others. */
+    Shelf<T, F> following(final Difference<T> difference) {
         if (difference.size() == 0) {
             return this;
         }
-        if (difference.size() > items.size() / FEW) {
-            return sorted(items, order, facets);
-        }
         final List<T> gone = difference.gone().stream().sorted(order).toList();
         final List<T> come = difference.come().stream().sorted(order).toList();
-        final Map<String, T> ids = new HashMap<>(byId);
-        gone.forEach(each -> ids.remove(each.id()));
-        come.forEach(each -> ids.put(each.id(), each));
+        final List<T> replaced = Sorted.replace(all, gone, come, order);
+        if (difference.size() > all.size() / FEW) {
+            return sorted(replaced, order, facets);
+        }
+        final Map<String, Optional<T>> ids = new HashMap<>();
+        gone.forEach(each -> ids.put(each.id(), Optional.empty()));
+        come.forEach(each -> ids.put(each.id(), Optional.of(each)));
         final Map<F, Groups<T>> groups = new EnumMap<>(byFacet);
         groups.replaceAll((facet, known) -> known.replace(gone, come, order));
-        return new Shelf<>(facets, order, items, Sorted.replace(all, gone, come, order), ids,
-                byName.replace(gone, come, order), groups);
+        return new Shelf<>(facets, order, replaced, byId.with(ids), byName.replace(gone, come, order), groups);
     }
 
     public List<T> all() {
@@ -96,7 +92,7 @@ public final class Shelf<T extends Item, F extends Enum<F> & Facet<T>> {
 
     /** The item with this identifier; failing that, the first one with this name. */
     public Optional<T> find(final String idOrName) {
-        return Optional.ofNullable(byId.get(idOrName)).or(() -> byName.with(idOrName).stream().findFirst());
+        return byId.get(idOrName).or(() -> byName.with(idOrName).stream().findFirst());
     }
 
     /** The items with this value of the facet; empty when there are none. */
@@ -106,7 +102,7 @@ public final class Shelf<T extends Item, F extends Enum<F> & Facet<T>> {
 
     /** The values of the facet under which there are items, in no order. */
     public Set<String> values(final F facet) {
-        return Set.copyOf(byFacet.get(facet).values());
+        return Collections.unmodifiableSet(byFacet.get(facet).values());
     }
 
     /** The items that have all of these values; with no value given, all items. */

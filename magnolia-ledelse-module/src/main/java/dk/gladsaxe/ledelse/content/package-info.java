@@ -1,5 +1,5 @@
 /**
- * Reads the content workspaces into one immutable snapshot and swaps it for a new one when content changes.
- * Knows the model and JCR; no request ever waits for a query, and JCR's checked exception does not leave this package.
+ * The content as one immutable snapshot, found by identifier, key and facet. Knows the model; of JCR only how a
+ * repository is reached. No request ever waits for a query.
  */
 package dk.gladsaxe.ledelse.content;

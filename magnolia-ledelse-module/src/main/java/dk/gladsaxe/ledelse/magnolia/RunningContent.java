@@ -1,8 +1,8 @@
 package dk.gladsaxe.ledelse.magnolia;
 
-import dk.gladsaxe.ledelse.content.AssetData;
+import dk.gladsaxe.ledelse.content.reading.AssetData;
 import dk.gladsaxe.ledelse.content.Ledelsesgrundlag;
-import dk.gladsaxe.ledelse.content.SnapshotService;
+import dk.gladsaxe.ledelse.content.following.SnapshotService;
 import dk.gladsaxe.ledelse.content.Snapshots;
 import dk.gladsaxe.ledelse.delivery.DeliveryApi;
 import dk.gladsaxe.ledelse.delivery.LedelseApi;
@@ -42,6 +42,7 @@ public final class RunningContent {
     public static synchronized Snapshots snapshots() {
         if (service == null) {
             service = SnapshotService.start(new Cms(Cms.class.getClassLoader()), Clock.system(READERS));
+            service.onSwap(SearchWarmUp.onItsOwnThread());
         }
         return service;
     }

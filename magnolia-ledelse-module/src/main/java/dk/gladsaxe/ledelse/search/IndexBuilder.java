@@ -1,10 +1,11 @@
 package dk.gladsaxe.ledelse.search;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -28,7 +29,7 @@ final class IndexBuilder {
             final Table table = tables.computeIfAbsent(lang, key -> new Table());
             final Words words = new Words(passage.text().value());
             while (words.next()) {
-                table.word(words, lang).count(slot, passage.rank());
+                table.find(words, lang).count(slot, passage.rank());
             }
         });
     }
@@ -52,15 +53,13 @@ final class IndexBuilder {
         private final String word;
         private final List<String> terms;
         private final Postings[] kept;
-        private final Known next;
         private int occurrences;
 
-        Known(final String word, final List<String> terms, final Known next) {
+        Known(final String word, final List<String> terms) {
             this.word = word;
             this.terms = terms;
             this.kept = terms.stream().map(term -> postings.computeIfAbsent(term, key -> new Postings()))
                     .toArray(Postings[]::new);
-            this.next = next;
         }
 
         void count(final int slot, final Passage.Rank rank) {
@@ -71,36 +70,58 @@ final class IndexBuilder {
         }
     }
 
-    /** The words of one language by their hash. */
+    /** The words of one language by their hash; the hashes lie close together, so that few words are looked at in vain. */
     private final class Table {
 
-        private static final int BUCKETS = 1 << 16;
+        private int[] hashes = new int[1 << 12];
+        private Known[] known = new Known[hashes.length];
+        private int size;
 
-        private final Known[] buckets = new Known[BUCKETS];
-
-        Known word(final Words words, final String lang) {
+        Known find(final Words words, final String lang) {
             final int hash = words.hash();
-            final int bucket = (hash ^ hash >>> 16) & BUCKETS - 1;
-            Known known = buckets[bucket];
-            while (known != null && !words.is(known.word)) {
-                known = known.next;
+            int place = place(hash);
+            while (known[place] != null && (hashes[place] != hash || !words.is(known[place].word))) {
+                place = place + 1 & hashes.length - 1;
             }
-            if (known == null) {
-                final String word = words.word();
-                known = new Known(word, analysis.terms(lang, word), buckets[bucket]);
-                buckets[bucket] = known;
-            }
-            return known;
+            final Known found = known[place];
+            return found == null ? add(words.word(), lang, hash, place) : found;
         }
 
         List<WordCount> counts() {
-            final List<WordCount> counts = new ArrayList<>();
-            for (final Known first : buckets) {
-                for (Known each = first; each != null; each = each.next) {
-                    counts.add(new WordCount(each.word, each.terms, each.occurrences));
+            return Arrays.stream(known).filter(Objects::nonNull)
+                    .map(each -> new WordCount(each.word, each.terms, each.occurrences)).toList();
+        }
+
+        private Known add(final String word, final String lang, final int hash, final int place) {
+            final Known added = new Known(word, analysis.terms(lang, word));
+            hashes[place] = hash;
+            known[place] = added;
+            size++;
+            if (size > hashes.length / 2) {
+                grow();
+            }
+            return added;
+        }
+
+        private void grow() {
+            final int[] fewHashes = hashes;
+            final Known[] few = known;
+            hashes = new int[2 * few.length];
+            known = new Known[hashes.length];
+            for (int i = 0; i < few.length; i++) {
+                if (few[i] != null) {
+                    int place = place(fewHashes[i]);
+                    while (known[place] != null) {
+                        place = place + 1 & hashes.length - 1;
+                    }
+                    hashes[place] = fewHashes[i];
+                    known[place] = few[i];
                 }
             }
-            return counts;
+        }
+
+        private int place(final int hash) {
+            return (hash ^ hash >>> 16) & hashes.length - 1;
         }
     }
 }

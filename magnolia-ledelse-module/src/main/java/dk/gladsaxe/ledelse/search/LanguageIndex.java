@@ -1,5 +1,6 @@
 package dk.gladsaxe.ledelse.search;
 
+import dk.gladsaxe.ledelse.content.Overlaid;
 import dk.gladsaxe.ledelse.model.Item;
 import java.util.Arrays;
 import java.util.Collection;

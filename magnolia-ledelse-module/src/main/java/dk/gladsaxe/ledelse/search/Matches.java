@@ -46,9 +46,35 @@ final class Matches {
         return switch (ways.size()) {
             case 0 -> NONE;
             case 1 -> ways.get(0);
-            default -> either(ways.subList(0, ways.size() / 2))
-                    .merge(either(ways.subList(ways.size() / 2, ways.size())), true, false);
+            case 2 -> ways.get(0).merge(ways.get(1), true, false);
+            default -> eitherOfMany(ways);
         };
+    }
+
+    /** The beginning of a word may have hundreds of ways, each with nearly all entries: these are not merged in pairs. */
+    private static Matches eitherOfMany(final List<Matches> ways) {
+        final int end = ways.stream().mapToInt(Matches::end).max().orElseThrow();
+        final float[] best = new float[end];
+        int count = 0;
+        for (final Matches way : ways) {
+            for (int i = 0; i < way.size(); i++) {
+                final int entry = way.entries[i];
+                count += best[entry] == 0 ? 1 : 0;
+                best[entry] = Math.max(best[entry], way.scores[i]);
+            }
+        }
+        final Matches found = new Matches(new int[count], new float[count], new byte[count]);
+        int at = 0;
+        for (int entry = 0; entry < end; entry++) {
+            if (best[entry] > 0) {
+                found.set(at++, entry, best[entry], 1);
+            }
+        }
+        return found;
+    }
+
+    private int end() {
+        return entries.length == 0 ? 0 : entries[entries.length - 1] + 1;
     }
 
     /** Those in both, which then have the words of both. */

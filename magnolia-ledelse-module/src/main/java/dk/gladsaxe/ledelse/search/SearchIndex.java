@@ -67,6 +67,11 @@ public final class SearchIndex {
         index(ENGLISH);
     }
 
+    /** Whether the parts for all languages are made. */
+    public boolean isPrepared() {
+        return indexes.containsKey(DANISH) && indexes.containsKey(ENGLISH);
+    }
+
     /** The hits of a query, the best first; none for a query without words. */
     public Page<Hit> find(final SearchQuery query) {
         final LanguageIndex index = index(language(query.lang()));

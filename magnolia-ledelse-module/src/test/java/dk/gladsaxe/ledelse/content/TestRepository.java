@@ -1,5 +1,6 @@
 package dk.gladsaxe.ledelse.content;
 
+import dk.gladsaxe.ledelse.content.reading.Workspace;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -153,7 +154,8 @@ public final class TestRepository implements BeforeAllCallback, BeforeEachCallba
         session.save();
     }
 
-    static void picture(final Node item, final String key) throws RepositoryException {
+    /** Gives an item the picture of this key. */
+    public static void picture(final Node item, final String key) throws RepositoryException {
         final Node pictures = item.hasNode("picture") ? item.getNode("picture")
                 : item.addNode("picture", "mgnl:contentNode");
         set(pictures.hasNode("0") ? pictures.getNode("0") : pictures.addNode("0", "mgnl:contentNode"),
@@ -168,7 +170,8 @@ public final class TestRepository implements BeforeAllCallback, BeforeEachCallba
         return calendar;
     }
 
-    static void set(final Node node, final Map<String, ?> properties) throws RepositoryException {
+    /** Sets properties of a node; the values are of the types that {@link #put} takes. */
+    public static void set(final Node node, final Map<String, ?> properties) throws RepositoryException {
         for (final Map.Entry<String, ?> each : properties.entrySet()) {
             if (each.getValue() instanceof List<?> list) {
                 node.setProperty(each.getKey(), list.toArray(String[]::new));

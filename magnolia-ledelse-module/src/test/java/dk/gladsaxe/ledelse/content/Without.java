@@ -7,27 +7,27 @@ import javax.jcr.Session;
 import javax.jcr.observation.EventListener;
 
 /** A repository in which one workspace is missing until it is brought back. */
-final class Without implements ContentSource {
+public final class Without implements ContentSource {
 
     private final ContentSource source;
     private final AtomicInteger refused = new AtomicInteger();
     private volatile String missing;
 
-    Without(final ContentSource source, final String missing) {
+    public Without(final ContentSource source, final String missing) {
         this.source = source;
         this.missing = missing;
     }
 
     /** How often the missing workspace was asked for. */
-    int refused() {
+    public int refused() {
         return refused.get();
     }
 
-    void lose(final String workspace) {
+    public void lose(final String workspace) {
         missing = workspace;
     }
 
-    void bringBack() {
+    public void bringBack() {
         missing = "";
     }
 

@@ -5,8 +5,8 @@ import static dk.gladsaxe.ledelse.content.TestRepository.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.gladsaxe.ledelse.content.AssetData;
-import dk.gladsaxe.ledelse.content.SnapshotService;
+import dk.gladsaxe.ledelse.content.reading.AssetData;
+import dk.gladsaxe.ledelse.content.following.SnapshotService;
 import dk.gladsaxe.ledelse.content.TestRepository;
 import dk.gladsaxe.ledelse.delivery.image.ImageResource;
 import dk.gladsaxe.ledelse.delivery.resource.Resources;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.gladsaxe.ledelse.content.ContentSource;
-import dk.gladsaxe.ledelse.content.SnapshotService;
+import dk.gladsaxe.ledelse.content.following.SnapshotService;
 import dk.gladsaxe.ledelse.content.TestRepository;
 import dk.gladsaxe.ledelse.delivery.changes.ChangeStore;
 import java.nio.charset.StandardCharsets;

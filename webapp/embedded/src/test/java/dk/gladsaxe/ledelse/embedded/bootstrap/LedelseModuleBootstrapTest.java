@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.gladsaxe.ledelse.content.ContentSource;
 import dk.gladsaxe.ledelse.content.Ledelsesgrundlag;
-import dk.gladsaxe.ledelse.content.SnapshotService;
+import dk.gladsaxe.ledelse.content.following.SnapshotService;
 import dk.gladsaxe.ledelse.embedded.repository.TestRepository;
 import java.nio.file.Path;
 import java.time.Clock;
