@@ -12,14 +12,15 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 
 /**
- * Makes a home of the host with the samples and generated stories on its public instance:
- * {@code MakeHome HOME LIGHT-MODULES COUNT}. The author instance has the samples alone.
+ * Makes a home of the host with the samples and the same generated stories on both instances:
+ * {@code MakeHome HOME LIGHT-MODULES COUNT}.
  */
 public final class MakeHome {
 
     static final int MOST = 1_000_000;
 
     private static final int BAD_INPUT = 2;
+    private static final List<String> INSTANCES = List.of("public", "author");
     private static final String PASSWORD = "for measuring only";
 
     private MakeHome() {
@@ -63,9 +64,11 @@ public final class MakeHome {
             throw new HomeExists(home);
         }
         Instances.open(new HostOptions(home, List.of(), Optional.of(lightModules), true, Optional.of(PASSWORD))).close();
-        try (JackrabbitRepository visitors = JackrabbitRepository.open(home.resolve("public"))) {
-            final StoryMaker stories = new StoryMaker(Words.ofThisProject(), Neighbours.of(visitors));
-            new StoryWriter(stories).write(visitors, count, progress);
+        for (final String instance : INSTANCES) {
+            try (JackrabbitRepository repository = JackrabbitRepository.open(home.resolve(instance))) {
+                final StoryMaker stories = new StoryMaker(Words.ofThisProject(), Neighbours.of(repository));
+                new StoryWriter(stories).write(repository, count, progress);
+            }
         }
     }
 
