@@ -72,7 +72,8 @@ final class StartCommand implements Callable<Integer> {
             opened.newPassword().ifPresent(this::tell);
             return Cli.inside(opened, surroundings, session.logs());
         });
-        Runtime.getRuntime().addShutdownHook(new Thread(host::close, "stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(
+                new TimelyStop(host::close, TimelyStop.PATIENCE, spec.commandLine().getErr()), "stop"));
         announce(host, options);
         host.awaitStop();
         return 0;

@@ -83,6 +83,9 @@ final class AuthoringScreens {
         final Editorial editorial = editorial(instances, operations, indexes);
         toClose.accept(Recurring.start("planned publishing", BETWEEN_LOOKS, new PlannedPublishing(editorial.schedule(),
                 editorial.publishing(), publisher::contentWorkspaces, Clock.systemUTC())::carryOutWhatIsDue));
+        // Whoever opens the first list would otherwise wait until every item was read.
+        toClose.accept(Recurring.once("reading the lists", publisher.contentWorkspaces().stream()
+                .<Runnable>map(workspace -> () -> indexes.of(workspace).rows()).toList()));
         final Surroundings around = new IndexedSurroundings(author, indexes, Clock.system(Moments.ZONE));
         final AdviceReport advice = new AdviceReport(author, indexes, stored, around);
         toClose.accept(advice);

@@ -1,6 +1,7 @@
 package dk.gladsaxe.ledelse.embedded.host;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -31,12 +32,23 @@ final class Recurring implements AutoCloseable {
         return recurring;
     }
 
+    /** Does each of these once, one after the other, for as long as it is not closed. */
+    static Recurring once(final String name, final List<Runnable> works) {
+        final Recurring recurring = new Recurring(name);
+        works.forEach(work -> recurring.executor.execute(() -> {
+            if (!recurring.executor.isShutdown()) {
+                recurring.run(work);
+            }
+        }));
+        return recurring;
+    }
+
     /** An exception would end it for good. */
     private void run(final Runnable work) {
         try {
             work.run();
         } catch (final RuntimeException e) {
-            LOG.error("{} failed and will be tried again", name, e);
+            LOG.error("{} failed", name, e);
         }
     }
 
