@@ -16,6 +16,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Desk {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration BETWEEN = Duration.ofMillis(50);
     private static final String FIELDS = "main input:not([type=hidden]), main textarea, main select, main [role=textbox]";
 
     private final WebDriver browser;
@@ -31,7 +32,8 @@ final class Desk {
     void logIn(final String user) {
         browser.get(home.toString());
         browser.findElement(By.id("user")).sendKeys(user);
-        browser.findElement(By.id("password")).sendKeys(SharedHost.PASSWORD, Keys.ENTER);
+        browser.findElement(By.id("password")).sendKeys(SharedHost.PASSWORD);
+        browser.findElement(By.cssSelector("button[type=submit]")).click();
         await(ExpectedConditions.urlToBe(home.toString()));
     }
 
@@ -131,6 +133,7 @@ final class Desk {
     }
 
     private <T> T await(final Function<? super WebDriver, T> condition) {
-        return new WebDriverWait(browser, PATIENCE).until(condition);
+        return new WebDriverWait(browser, PATIENCE, BETWEEN).withMessage(() -> "the page says " + page() + shown(By.cssSelector("input"))
+                .stream().map(each -> each.getDomProperty("id") + "=" + each.getDomProperty("value")).toList()).until(condition);
     }
 }

@@ -89,6 +89,7 @@ class EditorialStoryTest {
         assertThat(doors.status(doors.pageAddress())).isEqualTo(404);
         assertThat(doors.status(Doors.API + "/stories/" + NAME)).isEqualTo(404);
         assertThat(doors.since(before)).containsExactly("deleted " + NAME);
+        assertThat(doors.status(picture)).as("the picture goes along").isEqualTo(404);
     }
 
     private void as(final String user, final Runnable... doings) {
@@ -198,9 +199,10 @@ class EditorialStoryTest {
     private void takesItBack() {
         desk.open("Flere handlinger");
         desk.follow("Træk tilbage");
+        assertThat(desk.page()).contains("Billeder, der kun bruges her", "lanterne");
         final CompletableFuture<Duration> gone = doors.time(String::isEmpty);
         desk.press("Træk tilbage");
-        assertThat(desk.page()).contains("Trukket tilbage. Læserne ser det ikke mere.");
+        assertThat(desk.page()).contains("trukket tilbage. Læserne ser dem ikke mere.");
         tell("gone", gone.join());
     }
 

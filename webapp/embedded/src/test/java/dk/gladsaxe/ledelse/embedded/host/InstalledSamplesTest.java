@@ -66,7 +66,7 @@ class InstalledSamplesTest {
 
     @Test
     void arePublishedWithTheirPictures() {
-        assertThat(status(host.host().instances(), "dam", "/ledelse-eksempel")).isEqualTo(ItemStatus.PUBLISHED);
+        assertThat(status(host.host().instances(), "dam", "/ledelse-eksempel/trappe")).isEqualTo(ItemStatus.PUBLISHED);
     }
 
     private static ItemStatus status(final Instances instances, final String workspace, final String path) {
