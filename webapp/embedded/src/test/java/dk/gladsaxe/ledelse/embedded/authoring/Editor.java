@@ -5,6 +5,7 @@ import dk.gladsaxe.ledelse.embedded.host.SharedHost.Running;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -23,11 +25,11 @@ final class Editor {
 
     static final String ROOT = "/author/.magnolia/admincentral";
 
-    private final Running host;
+    private final Function<String, URI> host;
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.NORMAL).build();
 
-    private Editor(final Running host) {
+    private Editor(final Function<String, URI> host) {
         this.host = host;
     }
 
@@ -43,6 +45,12 @@ final class Editor {
 
     /** Tries to log in by the form. */
     static Editor of(final Running host, final String user, final String password)
+            throws IOException, InterruptedException {
+        return at(host::address, user, password);
+    }
+
+    /** As {@link #of(Running, String, String)}, at a host that gives its addresses. */
+    static Editor at(final Function<String, URI> host, final String user, final String password)
             throws IOException, InterruptedException {
         final Editor editor = new Editor(host);
         final Document form = Jsoup.parse(editor.send("/author/.login", Map.of()).body());
@@ -94,7 +102,7 @@ final class Editor {
 
     /** As {@link #send}, with parameters that are encoded already and may come more than once. */
     HttpResponse<String> sendRaw(final String path, final String form) throws IOException, InterruptedException {
-        final HttpRequest.Builder request = HttpRequest.newBuilder(host.address(path));
+        final HttpRequest.Builder request = HttpRequest.newBuilder(host.apply(path));
         if (!form.isEmpty()) {
             request.header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(HttpRequest.BodyPublishers.ofString(form));
@@ -104,7 +112,7 @@ final class Editor {
 
     /** Sends a form that is encoded already, so that a name can come more than once. */
     HttpResponse<String> sendForm(final String path, final String encoded) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(host.address(path))
+        return client.send(HttpRequest.newBuilder(host.apply(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(encoded)).build(), BodyHandlers.ofString());
     }
@@ -120,7 +128,7 @@ final class Editor {
                 + "\"\r\nContent-Type: " + claimedType + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
         body.writeBytes(bytes);
         body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return client.send(HttpRequest.newBuilder(host.address(ROOT + path)).header("Accept", accept)
+        return client.send(HttpRequest.newBuilder(host.apply(ROOT + path)).header("Accept", accept)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())).build(), BodyHandlers.ofString());
     }

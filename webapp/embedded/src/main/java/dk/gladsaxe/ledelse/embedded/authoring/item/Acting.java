@@ -2,13 +2,13 @@ package dk.gladsaxe.ledelse.embedded.authoring.item;
 
 import dk.gladsaxe.ledelse.embedded.authoring.Flash;
 import dk.gladsaxe.ledelse.embedded.authoring.Visit;
-import dk.gladsaxe.ledelse.embedded.editing.ItemRef;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Does an act to a selection, or first shows what follows from it. Safe for use by several threads. */
 final class Acting {
@@ -47,12 +47,12 @@ final class Acting {
         final String workspace = selection.app().workspace();
         switch (act) {
             case PUBLISH -> {
-                final List<ItemRef> all = new ArrayList<>(selection.take());
-                all.addAll(selection.items());
-                return count(visit, act, editorial.publishing().publish(all, visit.user()));
+                return count(visit, act, editorial.publishing().publish(
+                        Stream.concat(selection.take().stream(), selection.items().stream()).toList(), visit.user()));
             }
             case UNPUBLISH -> {
-                return count(visit, act, editorial.publishing().unpublish(selection.items(), visit.user()));
+                return count(visit, act, editorial.publishing().unpublish(
+                        Stream.concat(selection.items().stream(), selection.take().stream()).toList(), visit.user()));
             }
             case DELETE -> {
                 return count(visit, act, editorial.bin().delete(workspace, selection.ids(), visit.user()));

@@ -13,9 +13,10 @@ import java.util.List;
  * @param users     what refers to the items and would lead nowhere
  * @param more      how many others there are like the users
  * @param hidden    how many others there are that the person may not see
+ * @param pictures  what the items alone show to visitors; can be taken back along
  */
 public record Consequences(List<ItemLine> items, List<ItemLine> missing, List<ItemLine> forbidden,
-        List<ItemLine> users, int more, int hidden) {
+        List<ItemLine> users, int more, int hidden, List<ItemLine> pictures) {
 
     static Consequences of(final Visit visit, final Editorial editorial, final Act act, final Selection selection) {
         final List<Found> missing = act == Act.PUBLISH || act == Act.REQUEST
@@ -27,7 +28,8 @@ public record Consequences(List<ItemLine> items, List<ItemLine> missing, List<It
                 ItemLine.of(visit, missing.stream().filter(item -> allowed(visit, editorial, item)).toList()),
                 ItemLine.of(visit, missing.stream().filter(item -> !allowed(visit, editorial, item)).toList()),
                 readable.stream().limit(ItemLine.SHOWN).toList(), Math.max(0, readable.size() - ItemLine.SHOWN),
-                users.size() - readable.size());
+                users.size() - readable.size(), act == Act.UNPUBLISH
+                        ? ItemLine.of(visit, editorial.usage().ownPictures(selection.items())) : List.of());
     }
 
     private static boolean allowed(final Visit visit, final Editorial editorial, final Found item) {

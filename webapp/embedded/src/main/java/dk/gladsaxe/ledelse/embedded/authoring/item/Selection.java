@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * Which items somebody wants to do something to, and what was filled in for it.
  *
- * @param take      other items that are to be published along
+ * @param take      other items that are to be published or taken back along
  * @param confirmed whether the person has seen and accepted what follows from it
  * @param back      where to go afterwards, below the root of the interface
  */

@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
  */
 public final class Usage {
 
+    private static final String PICTURES = "dam";
+
     private final Indexes indexes;
     private final Supplier<List<String>> workspaces;
     private final Visitors visitors;
@@ -72,7 +74,7 @@ public final class Usage {
         while (!left.isEmpty()) {
             final List<Found> drafts = uses(left.pop()).stream()
                     .filter(used -> used.row().status() == ItemStatus.DRAFT && !used.row().folder())
-                    .filter(used -> !used.workspace().equals("dam") && !items.contains(used.ref())).toList();
+                    .filter(used -> !used.workspace().equals(PICTURES) && !items.contains(used.ref())).toList();
             for (final Found used : visitors.select(drafts, false)) {
                 if (missing.putIfAbsent(used.ref(), used) == null) {
                     left.push(used);
@@ -80,5 +82,13 @@ public final class Usage {
             }
         }
         return List.copyOf(missing.values());
+    }
+
+    /** The pictures of the items that visitors have, and see in nothing else. */
+    public List<Found> ownPictures(final Collection<ItemRef> items) {
+        final List<Found> pictures = find(items).stream().flatMap(item -> uses(item).stream())
+                .filter(used -> used.workspace().equals(PICTURES) && !used.row().folder()).distinct().toList();
+        return visitors.select(pictures, true).stream().filter(picture -> publishedUsers(List.of(picture.ref()))
+                .stream().allMatch(user -> items.contains(user.ref()))).toList();
     }
 }
