@@ -48,6 +48,7 @@ final class Shell {
         model.put("user", visit.user().name());
         model.put("navigation", navigation(visit.user()));
         model.put("formKey", formKey.of(session));
+        model.put("template", template);
         model.put("t", method(arguments -> visit.texts().of(arguments.get(0).toString(),
                 arguments.subList(1, arguments.size()).toArray())));
         model.put("label", method(arguments -> visit.label(arguments.get(0).toString())));

@@ -19,9 +19,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Somebody at the authoring interface, with a browser's cookies and without its scripts. */
-final class Editor {
+public final class Editor {
 
-    static final String ROOT = "/author/.magnolia/admincentral";
+    public static final String ROOT = "/author/.magnolia/admincentral";
 
     private final Running host;
     private final HttpClient client = HttpClient.newBuilder()
@@ -37,7 +37,7 @@ final class Editor {
     }
 
     /** As {@link #of(Running)}, as somebody else who has the same password. */
-    static Editor of(final Running host, final String user) throws IOException, InterruptedException {
+    public static Editor of(final Running host, final String user) throws IOException, InterruptedException {
         return of(host, user, SharedHost.PASSWORD);
     }
 
@@ -51,12 +51,12 @@ final class Editor {
         return editor;
     }
 
-    Document page(final String path) throws IOException, InterruptedException {
+    public Document page(final String path) throws IOException, InterruptedException {
         return Jsoup.parse(send(ROOT + path, Map.of()).body());
     }
 
     /** Presses the only button of the form that posts to that address, with these values filled in; gives where it leads. */
-    Document press(final Document page, final String action, final Map<String, String> changes)
+    public Document press(final Document page, final String action, final Map<String, String> changes)
             throws IOException, InterruptedException {
         final Element form = page.select("form[method=post]").stream()
                 .filter(each -> each.attr("action").endsWith(action)).findFirst()
@@ -71,7 +71,7 @@ final class Editor {
     }
 
     /** What its form would send as it stands, with these values instead of some. */
-    static Map<String, String> filled(final Document page, final Map<String, String> changes) {
+    public static Map<String, String> filled(final Document page, final Map<String, String> changes) {
         final Map<String, String> values = new LinkedHashMap<>();
         for (final Element control : page.select("form[data-form] [name]")) {
             final boolean sent = !control.hasAttr("type") || !control.attr("type").matches("checkbox|radio")
@@ -86,7 +86,7 @@ final class Editor {
     }
 
     /** Sends a form; an empty map only asks. */
-    HttpResponse<String> send(final String path, final Map<String, String> form)
+    public HttpResponse<String> send(final String path, final Map<String, String> form)
             throws IOException, InterruptedException {
         return sendRaw(path, form.entrySet().stream()
                 .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue())).collect(Collectors.joining("&")));

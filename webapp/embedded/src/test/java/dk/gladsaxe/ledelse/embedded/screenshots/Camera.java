@@ -37,19 +37,29 @@ final class Camera {
         if (look == Look.PRINT) {
             return print(address);
         }
-        resize(look, look.height());
-        go(address, look == Look.DARK);
-        final long whole = (Long) run("return document.documentElement.scrollHeight");
-        final int height = (int) Math.min(whole, (long) MOST_SCREENS * look.height());
-        resize(look, height);
-        return shot(look.width(), height, look.scale());
+        open(address, look);
+        return whole(look);
     }
 
     /** What a window of that look shows first, in full size. */
     BufferedImage window(final URI address, final Look look) throws IOException {
+        open(address, look);
+        return shot(look.width(), look.height(), 1);
+    }
+
+    /** Shows a page in a window of that look, so that something can be done there before {@link #whole} takes it. */
+    void open(final URI address, final Look look) {
         resize(look, look.height());
         go(address, look == Look.DARK);
-        return shot(look.width(), look.height(), 1);
+    }
+
+    /** The page that is open, from its top to its end or as far as three screens reach; of a dialog, its window. */
+    BufferedImage whole(final Look look) throws IOException {
+        final long whole = (Long) run("return document.querySelector('dialog[open]') ? window.innerHeight "
+                + ": document.documentElement.scrollHeight");
+        final int height = (int) Math.min(whole, (long) MOST_SCREENS * look.height());
+        resize(look, height);
+        return shot(look.width(), height, look.scale());
     }
 
     private BufferedImage print(final URI address) throws IOException {

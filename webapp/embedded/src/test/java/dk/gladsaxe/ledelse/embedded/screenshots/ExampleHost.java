@@ -25,7 +25,7 @@ final class ExampleHost implements AutoCloseable {
     static final String INTRANET_PAGE = "/nyheder";
     static final String OLDER = "ledelsesgrundlag-2022";
 
-    private static final Path DOCUMENTS = Path.of("../../magnolia-ledelse-module/src/test/resources/document");
+    static final Path DOCUMENTS = Path.of("../../magnolia-ledelse-module/src/test/resources/document");
     private static final Path INTRANET = Path.of("src/test/resources/intranet");
     private static final Path DECORATION = INTRANET.resolve(
             "intranet-ledelse/decorations/intranet/templates/pages/article.areas.main.availableComponents.yaml");
@@ -95,6 +95,11 @@ final class ExampleHost implements AutoCloseable {
         await("/ledelse/udgaver/" + OLDER + "/relationer/nedad", "ledelse-notice");
         await("/ledelse/relationer/udad", "åbent hus");
         await("/ledelse/spoergsmaal/meget-langt", "Forestil jer");
+    }
+
+    /** Lets people work there; once only, after {@link #addExamples}. */
+    Newsroom newsroom() throws IOException, InterruptedException {
+        return Newsroom.open(host);
     }
 
     private void type(final String... command) {

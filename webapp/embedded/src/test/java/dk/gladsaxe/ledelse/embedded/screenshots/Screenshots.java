@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,7 +25,8 @@ import picocli.CommandLine.Spec;
 
 /** What {@code docs/screenshots} runs. */
 @Command(name = "screenshots", mixinStandardHelpOptions = true,
-        description = "Takes the pictures in docs/images: every page on a phone, on a desktop, in the dark and on paper.",
+        description = "Takes the pictures in docs/images: every page on a phone, on a desktop, in the dark and on paper; and "
+                + "every view of the authoring interface.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:something unexpected happened", "2:something typed cannot be used"})
 final class Screenshots implements Callable<Integer> {
@@ -39,7 +41,7 @@ final class Screenshots implements Callable<Integer> {
     @Option(names = "--from", paramLabel = "ADDRESS",
             description = "Of a running host with the samples, such as http://localhost:8080. Without it, one is started on a "
                     + "free port, with a home of its own, and stopped again; only that one has what is needed for pictures "
-                    + "of imported editions, long cards and components.")
+                    + "of imported editions, long cards and components, and of the authoring interface.")
     private URI from;
 
     @Parameters(paramLabel = "PAGE", description = "Only these pictures, such as framework or deck")
@@ -64,6 +66,9 @@ final class Screenshots implements Callable<Integer> {
                     take(camera, host.address(), Scenes.SAMPLES);
                     host.addExamples();
                     take(camera, host.address(), Scenes.EXAMPLES);
+                    if (AuthorScenes.ALL.stream().anyMatch(scene -> wanted(scene.name()))) {
+                        take(new Stage(host.address(), host.newsroom(), browser.driver()));
+                    }
                 }
             }
         }
@@ -72,7 +77,9 @@ final class Screenshots implements Callable<Integer> {
     }
 
     private void check() {
-        final List<String> known = (from == null ? Scenes.all() : Scenes.SAMPLES).stream().map(Scene::name).toList();
+        final List<String> known = Stream.concat(
+                (from == null ? Scenes.all() : Scenes.SAMPLES).stream().map(Scene::name),
+                from == null ? AuthorScenes.ALL.stream().map(AuthorScene::name) : Stream.empty()).toList();
         if (!known.containsAll(names)) {
             throw refused("PAGE is one of " + String.join(", ", known) + ".");
         }
@@ -83,7 +90,7 @@ final class Screenshots implements Callable<Integer> {
 
     private void take(final Camera camera, final URI host, final List<Scene> scenes) throws IOException, InterruptedException {
         for (final Scene scene : scenes) {
-            if (names.isEmpty() || names.contains(scene.name())) {
+            if (wanted(scene.name())) {
                 final URI address = address(host, scene);
                 for (final Look look : Look.values()) {
                     write(camera.take(address, look), Scenes.PAGES.resolve(scene.file(look)));
@@ -93,6 +100,20 @@ final class Screenshots implements Callable<Integer> {
                 }
             }
         }
+    }
+
+    private void take(final Stage stage) throws IOException, InterruptedException {
+        for (final AuthorScene scene : AuthorScenes.ALL) {
+            if (wanted(scene.name())) {
+                for (final Look look : scene.looks()) {
+                    write(stage.take(scene, look), AuthorScenes.FOLDER.resolve(scene.file(look)));
+                }
+            }
+        }
+    }
+
+    private boolean wanted(final String name) {
+        return names.isEmpty() || names.contains(name);
     }
 
     private URI address(final URI host, final Scene scene) throws InterruptedException {
