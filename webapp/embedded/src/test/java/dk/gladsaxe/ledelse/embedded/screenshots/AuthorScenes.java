@@ -72,7 +72,7 @@ final class AuthorScenes {
             AuthorScene.of("users", "users/list", ADMINISTRATOR, "/users").onAPhoneToo(),
             AuthorScene.of("user", "users/user", ADMINISTRATOR, "/users/" + EDITOR),
             AuthorScene.of("own-password", "users/me", EDITOR, "/users/me"),
-            AuthorScene.of("not-found", "notFound", EDITOR, "/apps/ledelse-stories-app/findes-ikke"));
+            AuthorScene.of("not-found", "notFound", EDITOR, "/apps/ledelse-stories-app/items/findes-ikke"));
 
     private AuthorScenes() {
     }
