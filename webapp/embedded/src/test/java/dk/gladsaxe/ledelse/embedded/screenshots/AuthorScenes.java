@@ -63,10 +63,10 @@ final class AuthorScenes {
             AuthorScene.of("page-editor", "pages/edit", ADMINISTRATOR, "/pages/edit?path=" + COMPONENTS).onAPhoneToo()
                     .after(moved()),
             AuthorScene.of("page-component", "detail/form", ADMINISTRATOR, "/pages/component?path=" + COMPONENTS
-                    + "&area=" + COMPONENTS + "/main&template=ledelse-pages:components/story"),
+                    + "&area=" + COMPONENTS + "/main&template=ledelse-pages:components/storyTeaser"),
             AuthorScene.of("page-preview", "pages/preview", PUBLISHER, "/pages/preview?path=/ledelse&width=phone")
                     .after(press("form[action$='/share'] button", "#made")),
-            AuthorScene.of("page-move", "pages/move", PUBLISHER, "/pages/move?path=/ledelse/stories"),
+            AuthorScene.of("page-move", "pages/move", PUBLISHER, "/pages/move?path=/ledelse/fortaellinger"),
             AuthorScene.of("page-delete", "pages/delete", PUBLISHER, "/pages/delete?path=/ledelse"),
             AuthorScene.of("audit", "audit/audit", ADMINISTRATOR, "/audit").onAPhoneToo(),
             AuthorScene.of("users", "users/list", ADMINISTRATOR, "/users").onAPhoneToo(),

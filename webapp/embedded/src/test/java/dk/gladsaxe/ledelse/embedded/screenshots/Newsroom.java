@@ -3,11 +3,13 @@ package dk.gladsaxe.ledelse.embedded.screenshots;
 import dk.gladsaxe.ledelse.embedded.authoring.Editor;
 import dk.gladsaxe.ledelse.embedded.host.SharedHost.Running;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** People at the authoring interface of a host with the samples, and what they have left in every state there is. */
@@ -20,6 +22,7 @@ final class Newsroom {
     private static final String STORIES = "/apps/ledelse-stories-app";
     private static final String POINTS = "/apps/ledelse-focus-points-app";
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+    private static final int OK = 200;
     private static final LocalDate TODAY = LocalDate.now();
 
     private final Editor editor;
@@ -128,8 +131,12 @@ final class Newsroom {
 
     private void create(final String item, final String app, final Map<String, String> values)
             throws IOException, InterruptedException {
-        items.put(item, below(editor.send(Editor.ROOT + app + "/new",
-                Editor.filled(editor.page(app + "/new"), values)).uri().getPath()));
+        final HttpResponse<String> answer =
+                editor.send(Editor.ROOT + app + "/new", Editor.filled(editor.page(app + "/new"), values));
+        if (answer.statusCode() != OK) {
+            throw new IllegalStateException(values.get("name") + ": " + Jsoup.parse(answer.body()).select(".summary").text());
+        }
+        items.put(item, below(answer.uri().getPath()));
     }
 
     private void change(final Editor who, final String item, final Map<String, String> values)
