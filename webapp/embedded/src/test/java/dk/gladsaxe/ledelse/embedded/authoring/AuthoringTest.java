@@ -94,6 +94,14 @@ class AuthoringTest {
     }
 
     @Test
+    void saysThatWhatAnAddressNamesIsNotThere() throws IOException, InterruptedException {
+        for (final String address : new String[] {STORIES + "/items/findes-ikke", STORIES + "/items/findes-ikke/versions",
+            STORIES + "/findes-ikke", "/pictures/findes-ikke/thumbnail"}) {
+            assertThat(editor.send(Editor.ROOT + address, Map.of()).statusCode()).as(address).isEqualTo(404);
+        }
+    }
+
+    @Test
     void showsBothVersionsWhereTwoSavedAndLosesNeither() throws IOException, InterruptedException {
         final Editor other = Editor.of(host);
         final String path = editor.page(STORIES + "?q=den-tomme-stol").select("tbody a").attr("href")

@@ -74,6 +74,19 @@ class PageRolesTest {
     }
 
     @Test
+    void letBothSeeAPageAsItLooks() throws IOException, InterruptedException {
+        for (final String user : new String[] {"eksempel-redaktoer", "eksempel-udgiver"}) {
+            final Editor editor = Editor.of(host, user);
+            final Document page = Jsoup.parse(editor.send("/author/ledelse", Map.of()).body());
+            for (final String style : page.select("link[rel=stylesheet]").eachAttr("href")) {
+                assertThat(editor.send(style, Map.of()).headers().firstValue("Content-Type").orElse(""))
+                        .as(user + " " + style).startsWith("text/css");
+            }
+            assertThat(page.select("link[rel=stylesheet]")).isNotEmpty();
+        }
+    }
+
+    @Test
     void letAPublisherChangeAndPublishThem() throws IOException, InterruptedException {
         final Editor publisher = Editor.of(host, "eksempel-udgiver");
         PageDesk.create(publisher, "/ledelse", "udgivers", "ledelse-pages:pages/stories");

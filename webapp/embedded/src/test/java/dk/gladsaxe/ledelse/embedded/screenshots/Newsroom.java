@@ -94,7 +94,7 @@ final class Newsroom {
         final String point = path("{point}");
         write("referring", "Tvivlen, der fik ordet", "tvivlen", Map.of("lead", "Det var lettere bagefter.",
                 "focusPoints[0]", point.substring(point.lastIndexOf('/') + 1)));
-        items.put("used", below(editor.page(POINTS).select("tbody .cell-title a").first().attr("href")));
+        items.put("used", below(editor.page(POINTS + "?q=knapper").select("tbody .cell-title a").first().attr("href")));
     }
 
     private void discard() throws IOException, InterruptedException {

@@ -61,10 +61,19 @@ public record AuditLine(String at, String user, String action, String title, Str
             case PUBLISHED, UNPUBLISHED -> stored.equals("/*") ? visit.texts().of("audit.detail.below") : colon < 0 ? stored
                     : visit.texts().of("audit.detail." + stored.substring(0, colon), stored.substring(colon + 1));
             case SCHEDULED, UNSCHEDULED -> planned(visit, stored);
+            case PREVIEW_SHARED -> until(visit, stored);
             case RESTORED_VERSION -> visit.texts().of("audit.detail.version", stored);
             case DUPLICATED -> visit.texts().of("audit.detail.copyOf", stored);
             default -> stored;
         };
+    }
+
+    private static String until(final Visit visit, final String stored) {
+        try {
+            return visit.texts().of("audit.detail.until", Moments.text(visit.texts(), Instant.parse(stored)));
+        } catch (final DateTimeParseException e) {
+            return stored;
+        }
     }
 
     private static String planned(final Visit visit, final String stored) {

@@ -63,7 +63,7 @@ public final class PreviewScreen implements Screen {
         final Map<String, Object> model = new HashMap<>();
         model.put("page", page);
         model.put("frame", Frame.of(visit, page.path()));
-        model.put("width", visit.parameter("width").filter(WIDTHS::contains).orElse(WIDTHS.get(0)));
+        model.put("width", width(visit));
         model.put("widths", WIDTHS);
         model.put("days", DAYS);
         model.put("shared", shared(visit, page));
@@ -74,7 +74,8 @@ public final class PreviewScreen implements Screen {
     }
 
     private boolean act(final Visit visit, final PageNode page, final boolean share) {
-        final String back = new PageAddresses().page("preview", page.path()) + "#share";
+        final String back = new PageAddresses().page("preview", page.path()) + "&lang="
+                + Frame.of(visit, page.path()).language() + "&width=" + width(visit) + "#share";
         visit.redirect(back, Attempt.of(visit, () -> share ? shared(visit, page, visit.parameter("days")
                 .map(PreviewScreen::whole).filter(DAYS::contains).orElse(DAYS.get(0))) : revoked(visit, page)));
         return true;
@@ -88,6 +89,10 @@ public final class PreviewScreen implements Screen {
     private Flash revoked(final Visit visit, final PageNode page) {
         return sharing.revoke(page.path(), visit.parameter("id").orElse(""), visit.user())
                 ? Attempt.done(visit, "pages.share.revoked") : Answers.failed(visit, "pages.share.unknown");
+    }
+
+    private static String width(final Visit visit) {
+        return visit.parameter("width").filter(WIDTHS::contains).orElse(WIDTHS.get(0));
     }
 
     private static int whole(final String text) {

@@ -11,11 +11,11 @@ import dk.gladsaxe.ledelse.embedded.editing.items.Saving.NameTaken;
 import dk.gladsaxe.ledelse.embedded.editing.items.Saving.Overtaken;
 import dk.gladsaxe.ledelse.embedded.editing.items.Saving.Saved;
 import dk.gladsaxe.ledelse.embedded.forms.Value.Group;
+import dk.gladsaxe.ledelse.embedded.repository.Identified;
 import dk.gladsaxe.ledelse.embedded.security.User;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.jcr.ItemNotFoundException;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import org.apache.jackrabbit.commons.JcrUtils;
@@ -143,11 +143,7 @@ public final class ItemEditing {
         return new StoredItem(node.getIdentifier(), node.getPath(), ItemTitle.of(node), values, Revision.of(values));
     }
 
-    private static Optional<Node> node(final EditingSession session, final String id) throws RepositoryException {
-        try {
-            return Optional.of(session.jcr().getNodeByIdentifier(id));
-        } catch (final ItemNotFoundException e) {
-            return Optional.empty();
-        }
+    private static Optional<Node> node(final EditingSession session, final String id) {
+        return Identified.find(session.jcr(), id);
     }
 }
