@@ -54,7 +54,7 @@ final class AuthorScenes {
             AuthorScene.of("usage", "item/usage", EDITOR, "{used}/usage"),
             AuthorScene.of("history", "item/history", EDITOR, "{changed}/history"),
             AuthorScene.of("bin", "bin/bin", PUBLISHER, "/bin").onAPhoneToo(),
-            AuthorScene.of("advice", "advice/report", PUBLISHER, "/advice").onAPhoneToo().after(reported()),
+            AuthorScene.of("advice", "advice/report", PUBLISHER, "/advice?severity=warning").onAPhoneToo().after(reported()),
             AuthorScene.of("pictures", "pictures/list", EDITOR, "/pictures"),
             AuthorScene.of("import", "importing/start", EDITOR, "/import"),
             AuthorScene.of("import-decide", "importing/decide", EDITOR, "/import").onAPhoneToo().after(imported()),
