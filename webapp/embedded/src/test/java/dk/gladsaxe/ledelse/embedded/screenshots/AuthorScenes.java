@@ -36,7 +36,8 @@ final class AuthorScenes {
                     .after(click("[data-languages] label:last-of-type input")),
             AuthorScene.of("form-picture", "detail/form", EDITOR, "{changed}").after(click("#tab-picture")),
             AuthorScene.of("form-links", "detail/form", EDITOR, "{changed}").after(click("#tab-links")),
-            AuthorScene.of("form-create", "detail/form", EDITOR, "/apps/ledelse-focus-points-app/new").after(createInPlace()),
+            AuthorScene.of("form-create", "detail/form", EDITOR, "/apps/ledelse-focus-points-app/new")
+                    .after(createInPlace()),
             AuthorScene.of("form-refused", "detail/form", EDITOR, "/apps/ledelse-stories-app/new")
                     .after(press("[data-form] button[name=then]", "#faults")),
             AuthorScene.of("form-unsaved", "detail/form", EDITOR, "{unsaved}"),
