@@ -36,7 +36,8 @@ final class AuthorScenes {
                     .after(click("[data-languages] label:last-of-type input")),
             AuthorScene.of("form-picture", "detail/form", EDITOR, "{changed}").after(click("#tab-picture")),
             AuthorScene.of("form-links", "detail/form", EDITOR, "{changed}").after(click("#tab-links")),
-            AuthorScene.of("form-create", "detail/form", EDITOR, "/apps/ledelse-focus-points-app/new").after(createInPlace()),
+            AuthorScene.of("form-create", "detail/form", EDITOR, "/apps/ledelse-focus-points-app/new")
+                    .after(createInPlace()),
             AuthorScene.of("form-refused", "detail/form", EDITOR, "/apps/ledelse-stories-app/new")
                     .after(press("[data-form] button[name=then]", "#faults")),
             AuthorScene.of("form-unsaved", "detail/form", EDITOR, "{unsaved}"),
@@ -54,7 +55,7 @@ final class AuthorScenes {
             AuthorScene.of("usage", "item/usage", EDITOR, "{used}/usage"),
             AuthorScene.of("history", "item/history", EDITOR, "{changed}/history"),
             AuthorScene.of("bin", "bin/bin", PUBLISHER, "/bin").onAPhoneToo(),
-            AuthorScene.of("advice", "advice/report", PUBLISHER, "/advice").onAPhoneToo().after(reported()),
+            AuthorScene.of("advice", "advice/report", PUBLISHER, "/advice?severity=warning").onAPhoneToo().after(reported()),
             AuthorScene.of("pictures", "pictures/list", EDITOR, "/pictures"),
             AuthorScene.of("import", "importing/start", EDITOR, "/import"),
             AuthorScene.of("import-decide", "importing/decide", EDITOR, "/import").onAPhoneToo().after(imported()),

@@ -47,11 +47,6 @@ final class Camera {
         return shot(look.width(), look.height(), 1);
     }
 
-    /** Has the browser write days and its own words as in Denmark. */
-    void speakDanish() {
-        protocol.executeCdpCommand("Emulation.setLocaleOverride", Map.of("locale", "da-DK"));
-    }
-
     /** Shows a page in a window of that look, so that something can be done there before {@link #whole} takes it. */
     void open(final URI address, final Look look) {
         resize(look, look.height());

@@ -38,7 +38,6 @@ final class Stage {
     /** Brings the scene about, and gives the name of the view that the browser shows then. */
     String set(final AuthorScene scene, final Look look) throws IOException, InterruptedException {
         logIn(scene.who());
-        camera.speakDanish();
         camera.open(host.resolve(Editor.ROOT + newsroom.path(scene.path())), look);
         scene.first().in(browser, newsroom);
         return browser.findElement(MAIN).getAttribute("data-view");
