@@ -133,7 +133,7 @@ final class Desk {
     }
 
     private <T> T await(final Function<? super WebDriver, T> condition) {
-        return new WebDriverWait(browser, PATIENCE, BETWEEN).withMessage(() -> "the page says " + page() + shown(By.cssSelector("input"))
-                .stream().map(each -> each.getDomProperty("id") + "=" + each.getDomProperty("value")).toList()).until(condition);
+        return new WebDriverWait(browser, PATIENCE, BETWEEN).withMessage(() -> "the page says " + page())
+                .until(condition);
     }
 }
