@@ -34,7 +34,7 @@ public final class Editor {
     }
 
     /** Logs in by the form, as {@code superuser}. */
-    static Editor of(final Running host) throws IOException, InterruptedException {
+    public static Editor of(final Running host) throws IOException, InterruptedException {
         return of(host, "superuser");
     }
 
@@ -44,7 +44,7 @@ public final class Editor {
     }
 
     /** Tries to log in by the form. */
-    static Editor of(final Running host, final String user, final String password)
+    public static Editor of(final Running host, final String user, final String password)
             throws IOException, InterruptedException {
         return at(host::address, user, password);
     }
@@ -101,7 +101,7 @@ public final class Editor {
     }
 
     /** As {@link #send}, with parameters that are encoded already and may come more than once. */
-    HttpResponse<String> sendRaw(final String path, final String form) throws IOException, InterruptedException {
+    public HttpResponse<String> sendRaw(final String path, final String form) throws IOException, InterruptedException {
         final HttpRequest.Builder request = HttpRequest.newBuilder(host.apply(path));
         if (!form.isEmpty()) {
             request.header("Content-Type", "application/x-www-form-urlencoded")
@@ -111,14 +111,14 @@ public final class Editor {
     }
 
     /** Sends a form that is encoded already, so that a name can come more than once. */
-    HttpResponse<String> sendForm(final String path, final String encoded) throws IOException, InterruptedException {
+    public HttpResponse<String> sendForm(final String path, final String encoded) throws IOException, InterruptedException {
         return client.send(HttpRequest.newBuilder(host.apply(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(encoded)).build(), BodyHandlers.ofString());
     }
 
     /** Sends a form with one file to an address below the root; the name of the file stands in the header as it is. */
-    HttpResponse<String> sendFile(final String path, final Map<String, String> form, final String fileName,
+    public HttpResponse<String> sendFile(final String path, final Map<String, String> form, final String fileName,
             final String claimedType, final byte[] bytes, final String accept) throws IOException, InterruptedException {
         final String boundary = "----boundary-of-this-test";
         final ByteArrayOutputStream body = new ByteArrayOutputStream();
