@@ -4,6 +4,7 @@ import dk.gladsaxe.ledelse.embedded.editing.AuditAction;
 import dk.gladsaxe.ledelse.embedded.editing.EditingSession;
 import dk.gladsaxe.ledelse.embedded.editing.Operations;
 import dk.gladsaxe.ledelse.embedded.editing.items.NodeNames;
+import dk.gladsaxe.ledelse.embedded.repository.Identified;
 import dk.gladsaxe.ledelse.embedded.security.User;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.io.InputStream;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import javax.jcr.Binary;
-import javax.jcr.ItemNotFoundException;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 
@@ -58,21 +58,17 @@ public final class AssetEditing {
     /** The bytes of an asset's file; empty when there is no such asset, or none that the user may see. */
     public Optional<byte[]> bytes(final String id, final User user) {
         return operations.run(WORKSPACE, user, session -> {
-            try {
-                final Node asset = session.jcr().getNodeByIdentifier(id);
-                if (!asset.hasProperty(CONTENT + "/" + DATA)) {
-                    return Optional.empty();
-                }
-                final Binary data = asset.getProperty(CONTENT + "/" + DATA).getBinary();
-                try (InputStream stream = data.getStream()) {
-                    return Optional.of(stream.readAllBytes());
-                } catch (final IOException e) {
-                    throw new RepositoryException(e);
-                } finally {
-                    data.dispose();
-                }
-            } catch (final ItemNotFoundException e) {
+            final Optional<Node> asset = Identified.find(session.jcr(), id);
+            if (asset.isEmpty() || !asset.get().hasProperty(CONTENT + "/" + DATA)) {
                 return Optional.empty();
+            }
+            final Binary data = asset.get().getProperty(CONTENT + "/" + DATA).getBinary();
+            try (InputStream stream = data.getStream()) {
+                return Optional.of(stream.readAllBytes());
+            } catch (final IOException e) {
+                throw new RepositoryException(e);
+            } finally {
+                data.dispose();
             }
         });
     }
