@@ -22,8 +22,10 @@ function choose(path, scroll) {
   for (const [at, bar] of bars) {
     bar.classList.toggle('ledelse-edit-chosen', at === path);
   }
-  if (scroll) {
-    bars.get(path)?.scrollIntoView({block: 'center'});
+  const bar = bars.get(path);
+  if (scroll && bar) {
+    // The frame alone: scrollIntoView moves the page too, and takes the button that is being pressed from below the pointer.
+    frame.contentWindow.scrollBy(0, bar.getBoundingClientRect().top - frame.clientHeight / 2);
   }
 }
 
