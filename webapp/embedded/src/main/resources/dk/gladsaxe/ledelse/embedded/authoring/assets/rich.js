@@ -54,8 +54,9 @@ function link(editor) {
     editor.removeLink();
     return;
   }
-  const address = window.prompt(TEXTS.richAddress, 'https://');
-  if (address && /^(https?:|mailto:|tel:|\/)/.test(address)) {
+  const typed = (window.prompt(TEXTS.richAddress, 'https://') || '').trim();
+  const address = /^[^/:@\s]+\.[^/:@\s]+(\/\S*)?$/.test(typed) ? 'https://' + typed : typed;
+  if (/^(https?:|mailto:|tel:|\/)/.test(address)) {
     editor.makeLink(address);
   }
 }
@@ -118,8 +119,9 @@ function enhance(area) {
   });
   editor.addEventListener('pathChange', state);
   editor.addEventListener('input', () => {
+    // The editor wraps in a div what was pasted outside of any paragraph.
     area.value = text.textContent.trim() === '' ? '' : editor.getHTML().replaceAll(/<(\/?)b>/g, '<$1strong>')
-        .replaceAll(/<(\/?)i>/g, '<$1em>');
+        .replaceAll(/<(\/?)i>/g, '<$1em>').replaceAll(/<(\/?)div>/g, '<$1p>');
     area.dispatchEvent(new Event('input', {bubbles: true}));
   });
   area.addEventListener('focus', () => text.focus());
