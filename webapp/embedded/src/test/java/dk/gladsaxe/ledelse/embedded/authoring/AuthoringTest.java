@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -121,6 +122,13 @@ class AuthoringTest {
         editor.send(Editor.ROOT + path, choice);
         assertThat(editor.page(path).select("#f-lead").text()).isEqualTo("Den andens manchet");
         assertThat(editor.page(path).select("#f-title").val()).isEqualTo(mine.select("#f-title").val());
+    }
+
+    @Test
+    void saysThatThereIsNothingAtAnAddressThatWasCutOff() throws IOException, InterruptedException {
+        for (final String path : List.of(STORIES + "/items/1ede15e0-0004", "/pictures/1ede15e0/thumbnail")) {
+            assertThat(host.getAsEditor(Editor.ROOT + path).statusCode()).as(path).isEqualTo(404);
+        }
     }
 
     @Test

@@ -51,6 +51,16 @@ class PageRolesTest {
     }
 
     @Test
+    void letThosePeopleHaveTheStyleSheetsAndScriptsOfThePagesToo() throws IOException, InterruptedException {
+        for (final String user : new String[] {"eksempel-redaktoer", "eksempel-udgiver"}) {
+            final Editor editor = Editor.of(host, user);
+            final Document page = Jsoup.parse(editor.send("/author/ledelse", Map.of()).body());
+            assertThat(page.select("link[rel=stylesheet]")).isNotEmpty().allSatisfy(sheet ->
+                    assertThat(editor.send(sheet.attr("href"), Map.of()).statusCode()).as("%s, %s", user, sheet).isEqualTo(200));
+        }
+    }
+
+    @Test
     void letAnEditorSeeThePagesAndChangeNoneOfThem() throws IOException, InterruptedException {
         final Editor editor = Editor.of(host, "eksempel-redaktoer");
         final Document tree = editor.page("/pages");

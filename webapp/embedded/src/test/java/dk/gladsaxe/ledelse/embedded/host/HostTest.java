@@ -86,6 +86,7 @@ class HostTest {
     @Test
     void tellsEditorsWhoTheyAreAndWhereThingsAre() throws Exception {
         assertThat(host.getAsEditor("/author/.start").body()).contains("superuser", "href=\"/author/ledelse\"",
+                "href=\"/author/.magnolia/admincentral\"",
                 "/author/.rest/delivery/ledelse/stories/v1", "action=\"/author/.logout\"");
     }
 

@@ -36,7 +36,7 @@ public final class ItemEditing {
     /** The item, when it is there and the user may see it. */
     public Optional<StoredItem> find(final ItemKind kind, final String id, final User user) {
         return operations.run(kind.workspace(), user, session -> {
-            final Optional<Node> node = node(session, id);
+            final Optional<Node> node = Identified.find(session.jcr(), id);
             return node.isPresent() ? Optional.of(item(node.get(), kind)) : Optional.empty();
         });
     }
@@ -84,7 +84,7 @@ public final class ItemEditing {
     public Saving save(final ItemKind kind, final String id, final Group values, final Revision expected,
             final User user) {
         return operations.run(kind.workspace(), user, session -> {
-            final Optional<Node> found = node(session, id);
+            final Optional<Node> found = Identified.find(session.jcr(), id);
             if (found.isEmpty()) {
                 return new Gone();
             }
@@ -141,9 +141,5 @@ public final class ItemEditing {
     private StoredItem item(final Node node, final ItemKind kind) throws RepositoryException {
         final Group values = stored.read(node, kind.fields());
         return new StoredItem(node.getIdentifier(), node.getPath(), ItemTitle.of(node), values, Revision.of(values));
-    }
-
-    private static Optional<Node> node(final EditingSession session, final String id) {
-        return Identified.find(session.jcr(), id);
     }
 }

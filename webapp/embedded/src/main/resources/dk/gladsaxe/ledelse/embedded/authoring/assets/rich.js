@@ -54,8 +54,9 @@ function link(editor) {
     editor.removeLink();
     return;
   }
-  const address = window.prompt(TEXTS.richAddress, 'https://');
-  if (address && /^(https?:|mailto:|tel:|\/)/.test(address)) {
+  const typed = (window.prompt(TEXTS.richAddress, 'https://') || '').trim();
+  const address = /^[^/:@\s]+\.[^/:@\s]+(\/\S*)?$/.test(typed) ? 'https://' + typed : typed;
+  if (/^(https?:|mailto:|tel:|\/)/.test(address)) {
     editor.makeLink(address);
   }
 }
@@ -121,7 +122,8 @@ function enhance(area) {
   });
   editor.addEventListener('pathChange', state);
   const written = () => text.textContent.trim() === '' ? '' : editor.getHTML().replaceAll(/<(\/?)b>/g, '<$1strong>')
-    .replaceAll(/<(\/?)i>/g, '<$1em>');
+    // The editor wraps in a div what was pasted outside of any paragraph.
+    .replaceAll(/<(\/?)i>/g, '<$1em>').replaceAll(/<(\/?)div>/g, '<$1p>');
   // The editor tells of its own first drawing too, and that is nothing that anybody wrote.
   let known = written();
   editor.addEventListener('input', () => {
