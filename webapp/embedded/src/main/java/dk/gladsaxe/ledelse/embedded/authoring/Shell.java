@@ -39,6 +39,13 @@ final class Shell {
         return root;
     }
 
+    /** A whole page, which says what was done before it. */
+    String drawPage(final Visit visit, final String template, final Map<String, Object> model) {
+        takeFlash(visit.exchange().request().getSession(true)).ifPresent(flash -> model.put("flash", flash));
+        return draw(visit, template, model);
+    }
+
+    /** A part of a page; what was done is left for the next page to say, since scripts ask for parts at any moment. */
     String draw(final Visit visit, final String template, final Map<String, Object> model) {
         final HttpSession session = visit.exchange().request().getSession(true);
         model.put("lang", visit.texts().locale().toLanguageTag());
@@ -52,7 +59,6 @@ final class Shell {
                 arguments.subList(1, arguments.size()).toArray())));
         model.put("label", method(arguments -> visit.label(arguments.get(0).toString())));
         model.put("at", method(arguments -> visit.address(arguments.get(0).toString())));
-        takeFlash(session).ifPresent(flash -> model.put("flash", flash));
         return views.draw(template, model);
     }
 

@@ -102,12 +102,12 @@ public final class Visit {
 
     public void show(final int status, final String template, final Map<String, ?> values) throws IOException {
         exchange.response().setStatus(status);
-        write("text/html;charset=UTF-8", shell.draw(this, template, new HashMap<>(values)));
+        write("text/html;charset=UTF-8", shell.drawPage(this, template, new HashMap<>(values)));
     }
 
     /** Answers with a part of a page, for a script that puts it into one; drawn with the same texts and functions. */
     public void showFragment(final String template, final Map<String, ?> values) throws IOException {
-        show(HttpServletResponse.SC_OK, template, values);
+        write("text/html;charset=UTF-8", shell.draw(this, template, new HashMap<>(values)));
     }
 
     /** Answers a script. */

@@ -5,7 +5,9 @@ import dk.gladsaxe.ledelse.embedded.repository.Workspaces;
 import dk.gladsaxe.ledelse.embedded.resources.Resource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
@@ -94,6 +96,12 @@ public final class Bootstrap {
             loading.check();
             loading.save(CONFIG);
         }
+    }
+
+    /** Where these files put their content: the paths of their nodes, by workspace. */
+    public static Map<String, List<String>> places(final Collection<Resource> files) {
+        return files.stream().map(BootstrapFile::of).collect(Collectors.groupingBy(
+                BootstrapFile::workspace, Collectors.mapping(BootstrapFile::nodePath, Collectors.toList())));
     }
 
     private static Stream<BootstrapFile> inOrder(final Collection<Resource> first, final Collection<Resource> second) {

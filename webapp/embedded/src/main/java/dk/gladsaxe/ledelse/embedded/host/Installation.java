@@ -9,6 +9,7 @@ import dk.gladsaxe.ledelse.embedded.repository.JackrabbitRepository;
 import dk.gladsaxe.ledelse.embedded.resources.Resource;
 import dk.gladsaxe.ledelse.embedded.security.User;
 import java.util.List;
+import java.util.Map;
 
 /** Brings users, and the content of modules that are new, into a repository. Does nothing to content that is there. */
 final class Installation {
@@ -35,8 +36,8 @@ final class Installation {
     List<Module> begin(final boolean author, final boolean samples) {
         new HostAccounts(repository, users).prepare(author);
         final List<Module> fresh = modules.ordered().stream().filter(module -> module.files().isPresent())
-                .filter(module -> bootstrap.begin(module.name(), files(module, "mgnl-bootstrap/", ""),
-                        files(module, "mgnl-bootstrap-samples/", samples ? "" : PAGES)))
+                .filter(module -> bootstrap.begin(
+                        module.name(), files(module, "mgnl-bootstrap/", ""), samples(module, samples)))
                 .toList();
         if (!author && fresh.stream().anyMatch(module -> module.name().equals(OWN_MODULE))) {
             users.grant(User.ANONYMOUS, READER_ROLE);
@@ -47,6 +48,15 @@ final class Installation {
     void end(final List<Module> fresh) {
         fresh.forEach(module ->
                 bootstrap.remember(module.name(), module.version().map(Version::toString).orElse("")));
+    }
+
+    /** Where the samples of these modules lie, by workspace. */
+    static Map<String, List<String>> places(final List<Module> fresh, final boolean samples) {
+        return Bootstrap.places(fresh.stream().flatMap(module -> samples(module, samples).stream()).toList());
+    }
+
+    private static List<Resource> samples(final Module module, final boolean samples) {
+        return files(module, "mgnl-bootstrap-samples/", samples ? "" : PAGES);
     }
 
     private static List<Resource> files(final Module module, final String folder, final String below) {

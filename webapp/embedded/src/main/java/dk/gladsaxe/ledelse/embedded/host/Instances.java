@@ -41,6 +41,19 @@ public final class Instances implements AutoCloseable {
         this.userDesk = author.map(from -> UserDesk.of(from.workspaces(), from.users(), Clock.systemUTC(),
                 () -> published.users().follow(from.users())));
         author.ifPresent(from -> published.users().follow(from.users()));
+        publisher.ifPresent(both -> markSamples(both, author.orElseThrow(), published));
+    }
+
+    /** What was brought to both instances at once is public already; what only one of them got is not. */
+    private static void markSamples(
+            final Publisher publisher, final RunningInstance author, final RunningInstance published) {
+        if (author.freshSamples().equals(published.freshSamples())) {
+            author.freshSamples().forEach((workspace, paths) -> {
+                if (publisher.contentWorkspaces().contains(workspace)) {
+                    publisher.markPublished(workspace, paths, HostAccounts.SUPERUSER);
+                }
+            });
+        }
     }
 
     /**

@@ -15,6 +15,7 @@ import dk.gladsaxe.ledelse.embedded.resources.Resources;
 import dk.gladsaxe.ledelse.embedded.rest.JaxRsHandler;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +31,7 @@ public final class RunningInstance implements Instance, AutoCloseable {
     private final ModuleClassLoader classes;
     private final PageRenderer renderer;
     private final JaxRsHandler jaxRs = new JaxRsHandler();
+    private Map<String, List<String>> freshSamples = Map.of();
 
     /** Which of the two. */
     enum Role {
@@ -69,12 +71,18 @@ public final class RunningInstance implements Instance, AutoCloseable {
             if (!fresh.isEmpty()) {
                 instance.preparePages();
             }
+            instance.freshSamples = Installation.places(fresh, samples);
             installation.end(fresh);
             return instance;
         } catch (final RuntimeException e) {
             repository.close();
             throw e;
         }
+    }
+
+    /** Where the samples lie that this opening has installed, by workspace. */
+    Map<String, List<String>> freshSamples() {
+        return freshSamples;
     }
 
     /** Makes the node types and workspaces of content types that a hot reload brings. */

@@ -159,6 +159,24 @@ public final class Publisher {
         return all;
     }
 
+    /**
+     * Records on the author's nodes at these paths, and on what lies below them, that visitors have them as they are:
+     * after the same content was brought to both instances in another way. One save; nothing is copied.
+     */
+    public synchronized void markPublished(
+            final String workspace, final Collection<String> paths, final String user) {
+        try (Pair pair = open(workspace)) {
+            Jcr.run(() -> {
+                for (final String path : paths) {
+                    for (final Node unit : Units.of(pair.node(path), true)) {
+                        status(true, user).apply(unit);
+                    }
+                }
+                pair.author().save();
+            });
+        }
+    }
+
     /** Takes the node and everything below it off the public instance; also a node that the author has deleted. */
     public Publication unpublish(final String workspace, final String path, final String user) {
         return unpublish(workspace, List.of(path), user, Attendant.NONE);

@@ -80,6 +80,16 @@ class FormTest {
     }
 
     @Test
+    void somethingNewIsNamedByItsTitleUntilSomebodyWritesAnotherName() {
+        open(NEW_STORY, "story");
+        find("#f-title").sendKeys("Nå, så gør vi DET: ærligt!");
+        assertThat(value("#f-name")).isEqualTo("naa-saa-goer-vi-det-aerligt");
+        find("#f-name").sendKeys(Keys.chord(Keys.CONTROL, "a"), "mit-navn");
+        find("#f-title").sendKeys(" Igen");
+        assertThat(value("#f-name")).isEqualTo("mit-navn");
+    }
+
+    @Test
     void somethingNewIsMadeInADialogAndChosen() {
         open(NEW_FOCUS_POINT, "place");
         find(".combo-actions button").click();

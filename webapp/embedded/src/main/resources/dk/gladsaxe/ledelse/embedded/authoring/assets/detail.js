@@ -157,6 +157,32 @@ function one(set, item) {
   });
 }
 
+const LONGEST_NAME = 80;
+const LETTERS = {'æ': 'ae', 'ø': 'oe', 'å': 'aa', 'ß': 'ss'};
+
+/** As the server makes names of titles. */
+function nameOf(title) {
+  const plain = title.toLowerCase().replace(/[æøåß]/g, letter => LETTERS[letter]).normalize('NFD')
+    .replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  return plain.length <= LONGEST_NAME ? plain : plain.slice(0, LONGEST_NAME).replace(/-[^-]*$/, '');
+}
+
+/** Something new that must have a name is named as it is called, until somebody writes another one. */
+function naming() {
+  const name = form.elements[form.dataset.named];
+  const title = ['title', 'shortTitle', 'text'].map(each => form.elements[each]).find(Boolean);
+  if (name?.getAttribute('aria-required') !== 'true' || !title || name.value !== nameOf(title.value)) {
+    return;
+  }
+  let own = false;
+  name.addEventListener('input', () => { own = name.value !== ''; });
+  title.addEventListener('input', () => {
+    if (!own) {
+      name.value = nameOf(title.value);
+    }
+  });
+}
+
 let dirty = false;
 
 function changed() {
@@ -178,5 +204,6 @@ for (const set of form.querySelectorAll('[data-several]')) {
 }
 languages();
 tabs();
+naming();
 guard();
 document.getElementById('faults')?.focus();

@@ -117,10 +117,16 @@ function enhance(area) {
     }
   });
   editor.addEventListener('pathChange', state);
+  const written = () => text.textContent.trim() === '' ? '' : editor.getHTML().replaceAll(/<(\/?)b>/g, '<$1strong>')
+    .replaceAll(/<(\/?)i>/g, '<$1em>');
+  // The editor tells of its own first drawing too, and that is nothing that anybody wrote.
+  let known = written();
   editor.addEventListener('input', () => {
-    area.value = text.textContent.trim() === '' ? '' : editor.getHTML().replaceAll(/<(\/?)b>/g, '<$1strong>')
-        .replaceAll(/<(\/?)i>/g, '<$1em>');
-    area.dispatchEvent(new Event('input', {bubbles: true}));
+    if (written() !== known) {
+      known = written();
+      area.value = known;
+      area.dispatchEvent(new Event('input', {bubbles: true}));
+    }
   });
   area.addEventListener('focus', () => text.focus());
 }
