@@ -7,8 +7,15 @@ const shown = element => element.checkVisibility({visibilityProperty: true, opac
 // But for what waits beside the page until it has the focus.
 const inSight = element => shown(element) && element.getBoundingClientRect().right > 0;
 
-const operable = () => [...document.querySelectorAll(INTERACTIVE)]
-  .filter(element => shown(element) && !element.disabled && element.tabIndex >= 0);
+// The Tab key comes to one of a group of radio buttons alone: the one that is chosen.
+const passedBy = element => element.type === 'radio' && !element.checked
+  && [...document.querySelectorAll('input[type=radio]')].some(each => each.checked && each.name === element.name && each.form === element.form);
+
+// While a dialog is open there is nothing else.
+const within = (page = document) => page.querySelector('dialog:modal') || page;
+
+const operable = page => [...within(page).querySelectorAll(INTERACTIVE + ', [contenteditable=true]')]
+  .filter(element => shown(element) && !element.disabled && (element.tabIndex >= 0 || element.isContentEditable) && !passedBy(element));
 
 const called = element => {
   const words = (element.textContent || element.value || element.name || '').replace(/\s+/g, ' ').trim().slice(0, 60);
@@ -16,11 +23,11 @@ const called = element => {
 };
 
 const textNodes = () => {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(document.querySelector('dialog:modal') || document.body, NodeFilter.SHOW_TEXT);
   const nodes = [];
   while (walker.nextNode()) {
     const node = walker.currentNode;
-    if (node.data.trim() && !node.parentElement.closest('script, style, option, title') && shown(node.parentElement)) {
+    if (node.data.trim() && !node.parentElement.closest('script, style, option, title, .visually-hidden') && shown(node.parentElement)) {
       nodes.push(node);
     }
   }

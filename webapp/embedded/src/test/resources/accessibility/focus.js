@@ -13,7 +13,7 @@ const outline = (element, style) => {
       box.left - reach < cutter.left || box.right + reach > cutter.right
       || box.top - reach < cutter.top || box.bottom + reach > cutter.bottom));
   return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && !cut
-    && contrast(colour(style.outlineColor), backdrop(element.parentElement)) >= 3;
+    && contrast(colour(style.outlineColor), backdrop(parseFloat(style.outlineOffset) < 0 ? element : element.parentElement)) >= 3;
 };
 const stroke = (element, before, after) => element instanceof SVGElement && after.some((style, i) =>
   style.stroke !== before[i].stroke && parseFloat(style.strokeWidth) >= 4

@@ -2,15 +2,18 @@
 // one before it, or beside it to the right.
 const faults = [];
 const backward = arguments[0] === 'backward';
-const expected = backward ? operable().reverse() : operable();
+// What a script has drawn anew since is the same.
+const renewed = (one, other) => !one.isConnected && called(one) === called(other);
+const expected = backward ? window.expected.reverse() : window.expected;
 expected.forEach((element, i) => {
   if (!window.stops[i]) {
     faults.push(`is never reached: ${called(element)}`);
-  } else if (window.stops[i].element !== element) {
+  } else if (window.stops[i].element !== element && !renewed(element, window.stops[i].element)) {
     faults.push(`comes in the place of ${called(element)}: ${called(window.stops[i].element)}`);
   }
 });
-window.stops.forEach((stop, i) => {
+// After the last one the key begins anew.
+window.stops.slice(0, expected.length).forEach((stop, i) => {
   const before = window.stops[i - 1];
   if (stop.over.length) {
     faults.push(`lies under ${stop.over[0]}: ${called(stop.element)}`);

@@ -1,12 +1,17 @@
 // No text is cut off, lies on another text, or leaves the shape that it is the label of.
 const faults = [];
 const lines = [];
-// The page moves on under what sticks to the window.
+const scrolls = element => ['auto', 'scroll'].includes(getComputedStyle(element).overflowY);
+// The page moves on under what sticks to the window, and what scrolls cuts nothing off.
 const sticks = element => element && (getComputedStyle(element).position === 'sticky' || sticks(element.parentElement));
-for (const node of textNodes().filter(each => !sticks(each.parentElement))) {
-  for (const line of linesOf(node)) {
+// What is unfolded may lie over the page, as a menu and a list of what to choose do.
+const unfolded = element => element.closest('details[open] > :not(summary), [role=listbox]');
+for (const node of textNodes().filter(each => !sticks(each.parentElement) && !unfolded(each.parentElement))) {
+  const scrollers = cutters(node.parentElement).filter(scrolls).map(each => each.getBoundingClientRect());
+  const inView = line => scrollers.every(box => line.top >= box.top && line.bottom <= box.bottom && line.left >= box.left && line.right <= box.right);
+  for (const line of linesOf(node).filter(inView)) {
     lines.push({node, line});
-    for (const cutter of cutters(node.parentElement)) {
+    for (const cutter of cutters(node.parentElement).filter(each => !scrolls(each))) {
       const box = cutter.getBoundingClientRect();
       if (line.left < box.left - 1 || line.right > box.right + 1 || line.top < box.top - 4 || line.bottom > box.bottom + 4) {
         faults.push(`is cut off by ${called(cutter)}: "${node.data.trim()}"`);

@@ -6,11 +6,14 @@ import com.deque.html.axecore.results.Results;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.naming.OperationNotSupportedException;
+import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
 
 /** What axe-core finds on the page that a visitor looks at, one sentence for each element. */
 final class Axe {
@@ -29,17 +32,21 @@ final class Axe {
         }
     }
 
-    List<String> faults(final Visitor visitor) {
-        return faults(visitor.driver());
-    }
-
-    List<String> faults(final WebDriver browser) {
-        return faults(browser, builder(browser).withTags(TAGS));
+    /** Of the page and of what it shows in frames, each for itself. */
+    List<String> faults(final Window window) {
+        final WebDriver browser = window.driver();
+        final List<String> faults = new ArrayList<>(faults(browser, builder(browser).withTags(TAGS)));
+        for (final WebElement frame : browser.findElements(By.tagName("iframe"))) {
+            browser.switchTo().frame(frame);
+            faults.addAll(faults(browser, builder(browser).withTags(TAGS)));
+            browser.switchTo().defaultContent();
+        }
+        return faults;
     }
 
     /** By those rules alone that can tell dark from light. */
-    List<String> faultsOfColour(final Visitor visitor) {
-        return faults(visitor.driver(), builder(visitor.driver()).withOnlyRules(RULES_OF_COLOUR));
+    List<String> faultsOfColour(final Window window) {
+        return faults(window.driver(), builder(window.driver()).withOnlyRules(RULES_OF_COLOUR));
     }
 
     private AxeBuilder builder(final WebDriver browser) {
@@ -47,7 +54,7 @@ final class Axe {
         final AxeRunOptions options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));
         // The builder brings the script along twice for each run, and it is half a megabyte.
-        return new AxeBuilder().setLegacyMode(true).withOptions(options).setAxeScriptProvider(() ->
+        return new AxeBuilder().disableIframeTesting().setLegacyMode(true).withOptions(options).setAxeScriptProvider(() ->
                 Boolean.TRUE.equals(
                 ((JavascriptExecutor) browser).executeScript("return 'axe' in window")) ? "" : script);
     }

@@ -28,6 +28,8 @@ class ChecksTest {
             "headings | find('main h2').remove(); find('h3').outerHTML = '<h3>Too deep</h3>' | level 3 follows level 1",
             "headings | find('h1').remove() | 0 headings of the first level",
             "headings | find('h2').replaceChildren() | a heading without words",
+            "words | find('h1').textContent = 'pages.nav' | is no text for people",
+            "words | find('a').title = 'for {0}' | is no text for people",
             "targets | all('.ledelse-menu a').forEach(a => { a.style.padding = 0; a.style.fontSize = '9px'; }); all('.ledelse-menu').forEach(ul => { ul.style.gap = 0; }) | and close to",
             "reflow | find('main').style.width = '2000px' | the page is",
             "reflow | find('h1').style.marginLeft = '-400px' | reaches out of the window",

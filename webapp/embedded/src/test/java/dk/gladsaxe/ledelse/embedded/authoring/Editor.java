@@ -19,9 +19,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Somebody at the authoring interface, with a browser's cookies and without its scripts. */
-final class Editor {
+public final class Editor {
 
-    static final String ROOT = "/author/.magnolia/admincentral";
+    public static final String ROOT = "/author/.magnolia/admincentral";
 
     private final Running host;
     private final HttpClient client = HttpClient.newBuilder()
@@ -32,17 +32,17 @@ final class Editor {
     }
 
     /** Logs in by the form, as {@code superuser}. */
-    static Editor of(final Running host) throws IOException, InterruptedException {
+    public static Editor of(final Running host) throws IOException, InterruptedException {
         return of(host, "superuser");
     }
 
     /** As {@link #of(Running)}, as somebody else who has the same password. */
-    static Editor of(final Running host, final String user) throws IOException, InterruptedException {
+    public static Editor of(final Running host, final String user) throws IOException, InterruptedException {
         return of(host, user, SharedHost.PASSWORD);
     }
 
     /** Tries to log in by the form. */
-    static Editor of(final Running host, final String user, final String password)
+    public static Editor of(final Running host, final String user, final String password)
             throws IOException, InterruptedException {
         final Editor editor = new Editor(host);
         final Document form = Jsoup.parse(editor.send("/author/.login", Map.of()).body());
@@ -51,12 +51,12 @@ final class Editor {
         return editor;
     }
 
-    Document page(final String path) throws IOException, InterruptedException {
+    public Document page(final String path) throws IOException, InterruptedException {
         return Jsoup.parse(send(ROOT + path, Map.of()).body());
     }
 
     /** Presses the only button of the form that posts to that address, with these values filled in; gives where it leads. */
-    Document press(final Document page, final String action, final Map<String, String> changes)
+    public Document press(final Document page, final String action, final Map<String, String> changes)
             throws IOException, InterruptedException {
         final Element form = page.select("form[method=post]").stream()
                 .filter(each -> each.attr("action").endsWith(action)).findFirst()
@@ -71,7 +71,7 @@ final class Editor {
     }
 
     /** What its form would send as it stands, with these values instead of some. */
-    static Map<String, String> filled(final Document page, final Map<String, String> changes) {
+    public static Map<String, String> filled(final Document page, final Map<String, String> changes) {
         final Map<String, String> values = new LinkedHashMap<>();
         for (final Element control : page.select("form[data-form] [name]")) {
             final boolean sent = !control.hasAttr("type") || !control.attr("type").matches("checkbox|radio")
@@ -86,14 +86,14 @@ final class Editor {
     }
 
     /** Sends a form; an empty map only asks. */
-    HttpResponse<String> send(final String path, final Map<String, String> form)
+    public HttpResponse<String> send(final String path, final Map<String, String> form)
             throws IOException, InterruptedException {
         return sendRaw(path, form.entrySet().stream()
                 .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue())).collect(Collectors.joining("&")));
     }
 
     /** As {@link #send}, with parameters that are encoded already and may come more than once. */
-    HttpResponse<String> sendRaw(final String path, final String form) throws IOException, InterruptedException {
+    public HttpResponse<String> sendRaw(final String path, final String form) throws IOException, InterruptedException {
         final HttpRequest.Builder request = HttpRequest.newBuilder(host.address(path));
         if (!form.isEmpty()) {
             request.header("Content-Type", "application/x-www-form-urlencoded")
@@ -103,14 +103,14 @@ final class Editor {
     }
 
     /** Sends a form that is encoded already, so that a name can come more than once. */
-    HttpResponse<String> sendForm(final String path, final String encoded) throws IOException, InterruptedException {
+    public HttpResponse<String> sendForm(final String path, final String encoded) throws IOException, InterruptedException {
         return client.send(HttpRequest.newBuilder(host.address(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(encoded)).build(), BodyHandlers.ofString());
     }
 
     /** Sends a form with one file to an address below the root; the name of the file stands in the header as it is. */
-    HttpResponse<String> sendFile(final String path, final Map<String, String> form, final String fileName,
+    public HttpResponse<String> sendFile(final String path, final Map<String, String> form, final String fileName,
             final String claimedType, final byte[] bytes, final String accept) throws IOException, InterruptedException {
         final String boundary = "----boundary-of-this-test";
         final ByteArrayOutputStream body = new ByteArrayOutputStream();

@@ -10,19 +10,19 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** An editor at the page editor, without its scripts. */
-final class PageDesk {
+public final class PageDesk {
 
     private final Running host;
     private final Editor editor;
     private final String page;
 
-    PageDesk(final Running host, final Editor editor, final String page) {
+    public PageDesk(final Running host, final Editor editor, final String page) {
         this.host = host;
         this.editor = editor;
         this.page = page;
     }
 
-    static void create(final Editor editor, final String parent, final String name, final String template)
+    public static void create(final Editor editor, final String parent, final String name, final String template)
             throws IOException, InterruptedException {
         final Document form = editor.page("/pages/new?parent=" + parent + "&template=" + template);
         editor.send(Editor.ROOT + "/pages/new", Editor.filled(form, Map.of("title", name, "jcrName", name)));
@@ -32,7 +32,7 @@ final class PageDesk {
         return editor.page("/pages/edit?path=" + page);
     }
 
-    Document add(final String area, final String template, final String heading)
+    public Document add(final String area, final String template, final String heading)
             throws IOException, InterruptedException {
         final Document form = editor.page(
                 "/pages/component?path=" + page + "&area=" + page + "/" + area + "&template=" + template);

@@ -10,6 +10,13 @@ let pending = false;
 let stopped = false;
 let sending = new AbortController();
 
+/** The same words are not read out again. */
+function say(words) {
+  if (state.textContent !== words) {
+    state.textContent = words;
+  }
+}
+
 async function keep(last) {
   clearTimeout(waiting);
   if (!pending || stopped) {
@@ -26,13 +33,13 @@ async function keep(last) {
       keepalive: last,
       signal: last ? undefined : sending.signal,
     });
-    state.textContent = response.ok
+    say(response.ok
       ? state.dataset.kept.replace('{0}', new Date().toLocaleTimeString(document.documentElement.lang, {hour: '2-digit', minute: '2-digit'}))
-      : state.dataset.failed;
+      : state.dataset.failed);
   } catch (error) {
     if (error.name !== 'AbortError') {
       pending = true;
-      state.textContent = state.dataset.failed;
+      say(state.dataset.failed);
     }
   }
 }

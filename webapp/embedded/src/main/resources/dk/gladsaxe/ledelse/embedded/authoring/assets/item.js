@@ -1,4 +1,4 @@
-/** Menus made of details: Escape and a click elsewhere close them. They work without this script. */
+/** Menus made of details: Escape, a click elsewhere and leaving them close them. They work without this script. */
 
 const menus = [...document.querySelectorAll('details.more')];
 
@@ -15,3 +15,10 @@ document.addEventListener('click', event => {
     menu.open = false;
   }
 });
+for (const menu of menus) {
+  menu.addEventListener('focusout', event => {
+    if (event.relatedTarget && !menu.contains(event.relatedTarget)) {
+      menu.open = false;
+    }
+  });
+}

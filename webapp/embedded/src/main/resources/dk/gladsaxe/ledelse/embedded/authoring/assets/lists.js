@@ -3,6 +3,7 @@
 const form = document.querySelector('[data-list-filters]');
 const rows = document.getElementById('rows');
 const bulk = document.querySelector('[data-bulk]');
+const said = document.querySelector('[data-list-status]');
 const PAUSE = 200;
 let waiting;
 let asked = 0;
@@ -13,6 +14,7 @@ async function show() {
   const response = await fetch(address, {headers: {'X-Part': 'table'}});
   if (response.ok && !response.redirected && number === asked) {
     rows.innerHTML = await response.text();
+    said.textContent = rows.querySelector('[data-total]').textContent;
     history.replaceState(null, '', address);
     bulk.elements.back.value = location.search;
     count();
@@ -31,7 +33,7 @@ function picked() {
 function count() {
   const place = bulk.querySelector('[data-bulk-count]');
   if (place) {
-    place.textContent = picked() === 0 ? '' : String(picked());
+    place.textContent = picked() === 0 ? '' : place.dataset.bulkCount.replace('{0}', picked());
     for (const button of bulk.querySelectorAll('button[name="action"]')) {
       button.disabled = picked() === 0;
     }

@@ -22,9 +22,15 @@ function choose(path, scroll) {
   for (const [at, bar] of bars) {
     bar.classList.toggle('ledelse-edit-chosen', at === path);
   }
-  if (scroll) {
-    bars.get(path)?.scrollIntoView({block: 'center'});
+  if (scroll && bars.has(path)) {
+    center(bars.get(path));
   }
+}
+
+/** In the frame alone: were this page to move along, what is being pressed would slip away. */
+function center(bar) {
+  const view = frame.contentWindow;
+  view.scrollTo({top: view.scrollY + bar.getBoundingClientRect().top - view.innerHeight / 2, behavior: 'instant'});
 }
 
 /** The control of the list that does this to the part itself, and not to one inside it. */

@@ -1,4 +1,4 @@
-/** Menus of the tree close when another opens, by Escape, and when the focus leaves them. */
+/** Menus of the tree close when another opens, by Escape, by a click elsewhere, and when the focus leaves them. */
 
 for (const menu of document.querySelectorAll('details.menu')) {
   menu.addEventListener('toggle', () => {
@@ -20,3 +20,9 @@ for (const menu of document.querySelectorAll('details.menu')) {
     }
   });
 }
+
+document.addEventListener('click', event => {
+  for (const menu of document.querySelectorAll('details.menu[open]')) {
+    menu.open = menu.contains(event.target);
+  }
+});

@@ -30,9 +30,8 @@ function enhance(box) {
   const choose = element('button', {type: 'button', className: 'secondary', id});
   choose.setAttribute('aria-haspopup', 'dialog');
   choose.setAttribute('aria-describedby', [name.id, problem.id, select.getAttribute('aria-describedby')].filter(Boolean).join(' '));
-  const file = element('input', {type: 'file', accept: 'image/jpeg,image/png,image/gif', className: 'visually-hidden', id: 'picture-file-' + made});
-  const bring = element('label', {className: 'button secondary'}, TEXTS.picturesBring);
-  bring.htmlFor = file.id;
+  const file = element('input', {type: 'file', accept: 'image/jpeg,image/png,image/gif', hidden: true});
+  const bring = element('button', {type: 'button', className: 'secondary'}, TEXTS.picturesBring);
   const remove = element('button', {type: 'button', className: 'quiet'}, TEXTS.picturesRemove);
   const drop = element('p', {className: 'help'}, TEXTS.picturesDrop);
   box.setAttribute('role', 'group');
@@ -90,6 +89,7 @@ function enhance(box) {
   };
   picture.addEventListener('error', () => { picture.hidden = true; });
   choose.addEventListener('click', () => chooser(take, choose));
+  bring.addEventListener('click', () => file.click());
   remove.addEventListener('click', () => { select.value = ''; show(); choose.focus(); select.dispatchEvent(new Event('input', {bubbles: true})); });
   file.addEventListener('change', () => { if (file.files[0]) { upload(file.files[0]); file.value = ''; } });
   box.addEventListener('dragover', event => { if (event.dataTransfer.types.includes('Files')) { event.preventDefault(); box.classList.add('over'); } });

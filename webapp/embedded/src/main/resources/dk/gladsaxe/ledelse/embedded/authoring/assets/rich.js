@@ -7,18 +7,18 @@ import Squire from './vendor/squire/squire.js';
 const TEXTS = document.querySelector('[data-form]').dataset;
 const KEPT = ['p', 'br', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'strong', 'em', 'b', 'i', 'blockquote', 'a'];
 
-/** Tools in the order of the toolbar: what they are called, what they show, what they do, when they are pressed. */
+/** Tools in the order of the toolbar: what they are called, what they show, what they do, when they are pressed, if they stay so. */
 const TOOLS = [
-  ['bold', 'F', editor => toggle(editor, 'B', 'bold', 'removeBold'), path => /(^|>)(B|STRONG)/.test(path)],
-  ['italic', 'K', editor => toggle(editor, 'I', 'italic', 'removeItalic'), path => /(^|>)(I|EM)/.test(path)],
+  ['bold', '', editor => toggle(editor, 'B', 'bold', 'removeBold'), path => /(^|>)(B|STRONG)/.test(path)],
+  ['italic', '', editor => toggle(editor, 'I', 'italic', 'removeItalic'), path => /(^|>)(I|EM)/.test(path)],
   ['heading', 'H', editor => heading(editor), path => /(^|>)H[234]/.test(path)],
   ['bullets', '•', editor => list(editor, 'UL', 'makeUnorderedList'), path => /(^|>)UL/.test(path)],
   ['numbers', '1.', editor => list(editor, 'OL', 'makeOrderedList'), path => /(^|>)OL/.test(path)],
   ['quote', '”', editor => quote(editor), path => /(^|>)BLOCKQUOTE/.test(path)],
   ['link', '↗', editor => link(editor), path => /(^|>)A/.test(path)],
-  ['plain', '⌫', editor => editor.removeAllFormatting(), () => false],
-  ['undo', '↶', editor => editor.undo(), () => false],
-  ['redo', '↷', editor => editor.redo(), () => false],
+  ['plain', '⌫', editor => editor.removeAllFormatting()],
+  ['undo', '↶', editor => editor.undo()],
+  ['redo', '↷', editor => editor.redo()],
 ];
 
 function called(name) {
@@ -89,11 +89,14 @@ function enhance(area) {
       ALLOWED_TAGS: KEPT, ALLOWED_ATTR: ['href'], ALLOW_UNKNOWN_PROTOCOLS: true, RETURN_DOM_FRAGMENT: true,
     }), true),
   });
+  // The Tab key leaves the text, in lists too.
+  editor.setKeyHandler('Tab', null);
+  editor.setKeyHandler('Shift-Tab', null);
   editor.setHTML(area.value);
   const buttons = TOOLS.map(([name, sign, act, pressed], place) => {
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = sign;
+    button.textContent = sign || called(name)[0];
     button.title = called(name);
     button.setAttribute('aria-label', called(name));
     button.tabIndex = place === 0 ? 0 : -1;
@@ -102,7 +105,7 @@ function enhance(area) {
     return [button, pressed];
   });
   const state = () => {
-    for (const [button, pressed] of buttons) {
+    for (const [button, pressed] of buttons.filter(([, each]) => each)) {
       button.setAttribute('aria-pressed', String(pressed(editor.getPath())));
     }
   };
