@@ -1,5 +1,5 @@
 // Each control in turn, focused as by keyboard: something must appear that is two pixels thick, contrasts with what it
-// lies on, and is not cut off.
+// lies on, and is not cut off; what scrolls comes to rest at a whole pixel.
 const faults = [];
 const look = element => [element, ...element.querySelectorAll('path')].map(each => {
   const {outlineStyle, outlineWidth, outlineColor, outlineOffset, stroke, strokeWidth} = getComputedStyle(each);
@@ -10,8 +10,8 @@ const outline = (element, style) => {
   const boxes = [...element.getClientRects()];
   const cut = boxes.some(box => box.left - reach < 0 || box.right + reach > window.innerWidth
     || cutters(element.parentElement).map(cutter => cutter.getBoundingClientRect()).some(cutter =>
-      box.left - reach < cutter.left || box.right + reach > cutter.right
-      || box.top - reach < cutter.top || box.bottom + reach > cutter.bottom));
+      box.left - reach < cutter.left - 1 || box.right + reach > cutter.right + 1
+      || box.top - reach < cutter.top - 1 || box.bottom + reach > cutter.bottom + 1));
   return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && !cut
     && contrast(colour(style.outlineColor), backdrop(parseFloat(style.outlineOffset) < 0 ? element : element.parentElement)) >= 3;
 };
