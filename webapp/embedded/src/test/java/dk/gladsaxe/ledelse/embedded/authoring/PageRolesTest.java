@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.gladsaxe.ledelse.embedded.host.SharedHost.Running;
 import java.io.IOException;
 import java.util.Map;
-import javax.jcr.Node;
 import javax.jcr.RepositoryException;
-import javax.jcr.Session;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -20,29 +18,13 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageRolesTest {
 
-    private static final String WRITES_DRAFTS = "1ede15e0-0000-4000-8000-000000000001";
-    private static final String PUBLISHES = "1ede15e0-0000-4000-8000-000000000002";
-
     private Running host;
 
     @BeforeAll
     void start() throws RepositoryException {
         host = Running.start();
-        final Session users = host.host().instances().author().workspaces().systemSession("users");
-        try {
-            user(users, "eksempel-redaktoer", WRITES_DRAFTS);
-            user(users, "eksempel-udgiver", PUBLISHES);
-            users.save();
-        } finally {
-            users.logout();
-        }
-    }
-
-    private static void user(final Session users, final String name, final String role) throws RepositoryException {
-        final Node superuser = users.getNode("/system/superuser");
-        final Node user = superuser.getParent().addNode(name, "mgnl:user");
-        user.setProperty("pswd", superuser.getProperty("pswd").getString());
-        user.addNode("roles", "mgnl:contentNode").setProperty("0", role);
+        host.employ("eksempel-redaktoer", "ledelse-editor");
+        host.employ("eksempel-udgiver", "ledelse-publisher");
     }
 
     @AfterAll
