@@ -21,8 +21,8 @@ record AuthorState(String name, String user, String language, String path, List<
     private static final String MORE = ".item-acts details.more > summary";
 
     static Stream<AuthorState> all() {
-        return Stream.of(outside(), overview(), lists(), forms(), fields(), items(), decisions())
-                .flatMap(states -> states);
+        return Stream.of(outside(), overview(), lists(), forms(), fields(), items(), decisions(), pages(), imports(),
+                advice(), users(), inEnglish()).flatMap(states -> states);
     }
 
     private static Stream<AuthorState> outside() {
@@ -128,6 +128,75 @@ record AuthorState(String name, String user, String language, String path, List<
                 by(Newsroom.PUBLISHER, "taking back without a tick", "{relation}/unpublish", "#unconfirmed", ".ask button"),
                 at("deleting what is used", "{point}/delete", ".ask button.danger"),
                 at("deleting", "{draft}/delete", ".ask button.danger"));
+    }
+
+    private static Stream<AuthorState> pages() {
+        final String add = "/pages/new?parent=/ledelse&template=ledelse-pages:pages/stories";
+        final String component = "/pages/component?path={page}";
+        return Stream.of(
+                at("the tree of pages", "/pages", ".tree .page"),
+                at("what can be done with a page", "/pages", ".menu[open] .menu-items", ".menu summary"),
+                at("kinds of pages", "/pages/new?parent=/ledelse", ".choices .choice"),
+                at("a new page", add, "#f-title"),
+                at("what is wrong with a new page", add, "#faults", SAVE),
+                at("the properties of a page", "/pages/properties?path={page}", "#f-title"),
+                at("a page to move", "/pages/move?path={page}", "#place"),
+                at("a name that another page has", "/pages/move?path={page}", "#name-problem",
+                        "document.getElementById('name').value = 'soeg';", "[data-form] button"),
+                at("a page to delete", "/pages/delete?path={page}", "[data-form] .danger"),
+                at("the page editor", "/pages/edit?path={page}", ".part [data-act=edit]"),
+                at("the page editor after a move", "/pages/edit?path={page}", ".flash-done",
+                        ".part [data-act=down]:not([disabled])"),
+                at("a component", component + "&node={component}", "#f-heading"),
+                at("a new component", component + "&area={page}/main&template=ledelse-pages:components/storyTeaser", "[data-form]"),
+                at("a preview", "/pages/preview?path={page}", ".editor-frame"),
+                at("a preview on a phone", "/pages/preview?path={page}&width=phone", ".frame-phone"),
+                at("a preview that is shared", "/pages/preview?path={page}", "#made", ".share-form button"));
+    }
+
+    private static Stream<AuthorState> imports() {
+        return Stream.of(
+                at("an import", "/import", ".pending"),
+                at("a document that is refused", "/import", ".refusal .absent",
+                        "document.getElementById('text').value = 'Kære alle';", ".import .actions button"),
+                at("what a document changes", "/import/decide", ".difference [name=item]"),
+                at("a choice that lacks something", "/import/decide", ".refusal", ".choose-all button:last-child",
+                        "document.querySelector('[value^=ledelse-focus-points]').click();",
+                        ".decide-actions button:not(.secondary)"));
+    }
+
+    private static Stream<AuthorState> advice() {
+        return Stream.of(
+                at("the report", "/advice", "#report:not(:has([data-report-working])) .report li"),
+                at("a filtered report", "/advice?severity=hint", "#report:not(:has([data-report-working])) .advice-hint"),
+                at("advice beside a form", "{story}", "[data-advice-list] .advice-list li",
+                        "const lead = document.getElementById('f-lead'); lead.value = 'Vi taler med medarbej- dere.';"
+                                + "lead.dispatchEvent(new Event('input', {bubbles: true}));"));
+    }
+
+    private static Stream<AuthorState> users() {
+        final String publisher = "/users/" + Newsroom.PUBLISHER;
+        return Stream.of(
+                at("users", "/users", ".list .user"),
+                at("a new user", "/users/new", "#access-link"),
+                at("a new user whose password is chosen", "/users/new", "#f-password", "#access-password"),
+                at("what is wrong with a new user", "/users/new", "#faults", "form[data-form] .actions button"),
+                at("a user", publisher, "#disable-text"),
+                at("a link that is shown", publisher, "#link", "form[action$='/link'] button"),
+                at("one's own user", "/users/superuser", "a[href$='/users/me']"),
+                at("one's own password", "/users/me", "#f-again"),
+                at("what is wrong with one's own password", "/users/me", "#faults", "form[data-form] .actions button"));
+    }
+
+    private static Stream<AuthorState> inEnglish() {
+        return translated("the launcher", "a list", "a story", "versions", "an answer", "the page editor", "a preview", "the report",
+                "what a document changes", "a new user", "the log-in");
+    }
+
+    private static Stream<AuthorState> translated(final String... names) {
+        return Stream.of(outside(), overview(), lists(), forms(), items(), decisions(), pages(), imports(), advice(), users())
+                .flatMap(states -> states).filter(state -> List.of(names).contains(state.name)).map(state ->
+                        new AuthorState(state.name + " in English", state.user, "en", state.path, state.steps, state.proof));
     }
 
     static AuthorState at(final String name, final String path, final String proof, final String... steps) {
