@@ -186,7 +186,7 @@ class EditorialStoryTest {
         desk.follow("Praksisfortællinger");
         desk.type("Søg", "lanternen");
         desk.awaitWords("1 resultat");
-        desk.follow(TITLE);
+        desk.follow(NAME);
     }
 
     private void restoresWhatVisitorsSawFirst() {
