@@ -132,7 +132,7 @@ class ItemEditingTest {
         save(seen, with(seen.values(), "title", new Single("Den andens")));
         final Saving late = save(seen, with(seen.values(), "title", new Single("Min")));
         assertThat(late).isInstanceOfSatisfying(Overtaken.class, overtaken -> {
-            assertThat(overtaken.by()).isEqualTo("redaktør");
+            assertThat(overtaken.by()).containsExactly("redaktør");
             assertThat(overtaken.present().values().text("title")).isEqualTo("Den andens");
         });
         assertThat(system().getNode(seen.path()).getProperty("title").getString()).isEqualTo("Den andens");

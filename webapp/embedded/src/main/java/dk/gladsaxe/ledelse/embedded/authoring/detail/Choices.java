@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * What somebody chose on the page that shows two versions: for each property the parameters of the version to keep,
- * named as if they had been filled in.
+ * named as if they had been filled in. Where nothing was chosen, what is stored stays.
  */
 final class Choices {
 
@@ -31,6 +31,6 @@ final class Choices {
 
     private static String kept(final Map<String, List<String>> parameters, final String path) {
         final String property = path.split("[.\\[]", 2)[0];
-        return parameters.getOrDefault(KEEP + property, List.of("mine")).get(0);
+        return parameters.getOrDefault(KEEP + property, List.of("theirs")).get(0);
     }
 }

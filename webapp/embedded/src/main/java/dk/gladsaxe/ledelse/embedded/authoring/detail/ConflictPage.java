@@ -1,6 +1,7 @@
 package dk.gladsaxe.ledelse.embedded.authoring.detail;
 
 import dk.gladsaxe.ledelse.embedded.authoring.Visit;
+import dk.gladsaxe.ledelse.embedded.editing.items.Merging;
 import dk.gladsaxe.ledelse.embedded.editing.items.Saving;
 import dk.gladsaxe.ledelse.embedded.forms.Field;
 import dk.gladsaxe.ledelse.embedded.forms.Languages;
@@ -14,10 +15,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * Shows both versions where somebody else saved first, field by field. Nothing of either is lost: what was sent stays in
- * the form, and the person chooses for each field which version to keep.
+ * Shows both versions where somebody else saved first, field by field. What was sent stays in the form, and the person
+ * chooses for each field which version to keep; nothing is chosen beforehand. Where it is known what the form was filled
+ * with, only the fields that both changed are asked about; otherwise all that differ.
  */
 final class ConflictPage {
 
@@ -37,6 +40,8 @@ final class ConflictPage {
         final Languages languages = Languages.of(visit.instance().definitions().site());
         final Map<String, String> same = new LinkedHashMap<>();
         final List<Difference> differences = new ArrayList<>();
+        final Optional<Merging> merging = overtaken.base()
+                .map(base -> Merging.of(base, sent.values(), overtaken.present().values()));
         for (final Field field : sent.kind().fields()) {
             for (final String property : languages.properties(field)) {
                 final Map<String, String> mine = flat(property, sent.values().get(property).orElse(Single.EMPTY));
@@ -44,6 +49,8 @@ final class ConflictPage {
                         flat(property, overtaken.present().values().get(property).orElse(Single.EMPTY));
                 if (mine.equals(theirs)) {
                     same.putAll(mine);
+                } else if (merging.isPresent() && !merging.get().contested().contains(property)) {
+                    same.putAll(flat(property, merging.get().values().get(property).orElse(Single.EMPTY)));
                 } else {
                     differences.add(new Difference(property, field.common().label(), mine, theirs));
                 }
@@ -52,7 +59,10 @@ final class ConflictPage {
         final Map<String, Object> model = new HashMap<>();
         model.put("hidden", subject.hidden());
         model.put("title", overtaken.present().title());
-        model.put("by", overtaken.by());
+        final Others others = new Others(overtaken.by());
+        model.put("whose", others.whose(visit));
+        model.put("by", others.names(visit));
+        model.put("known", merging.isPresent());
         model.put("same", same);
         model.put("differences", differences);
         model.put("revision", overtaken.present().revision().id());

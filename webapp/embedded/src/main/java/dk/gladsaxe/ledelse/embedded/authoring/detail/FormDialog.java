@@ -14,7 +14,7 @@ import java.util.Map;
 
 /**
  * Shows a form, and takes what was filled in until it can be stored: what is wrong is said beside the fields, and where
- * somebody else saved first both versions are shown. Safe for use by several threads.
+ * somebody else saved first, both versions are shown of what has to be chosen. Safe for use by several threads.
  */
 public final class FormDialog {
 
@@ -71,7 +71,7 @@ public final class FormDialog {
         if (saving instanceof Saving.Saved saved) {
             final String next = visit.parameter("then").filter("list"::equals).isPresent()
                     ? subject.path() : subject.edited().apply(saved.item());
-            visit.redirect(visit.parameter("embedded").isPresent() ? next + "?embedded=done" : next, sent.flash(visit));
+            visit.redirect(visit.parameter("embedded").isPresent() ? next + "?embedded=done" : next, sent.flash(visit, saved.meanwhile()));
         } else if (saving instanceof Saving.Overtaken overtaken) {
             conflicts.show(visit, subject, sent, overtaken);
         } else if (saving instanceof Saving.NameTaken taken) {

@@ -3,6 +3,7 @@ package dk.gladsaxe.ledelse.embedded.authoring.detail;
 import dk.gladsaxe.ledelse.embedded.authoring.Flash;
 import dk.gladsaxe.ledelse.embedded.authoring.Visit;
 import dk.gladsaxe.ledelse.embedded.editing.items.ItemKind;
+import dk.gladsaxe.ledelse.embedded.editing.items.Meanwhile;
 import dk.gladsaxe.ledelse.embedded.forms.Finding;
 import dk.gladsaxe.ledelse.embedded.forms.Languages;
 import dk.gladsaxe.ledelse.embedded.forms.Submission;
@@ -29,12 +30,26 @@ record Sent(ItemKind kind, Group values, List<Finding> findings, Map<String, Int
                 cleaning.removed(), searching);
     }
 
-    Flash flash(final Visit visit) {
+    /** @param meanwhile what was saved by others and is kept, which is said too */
+    Flash flash(final Visit visit, final Meanwhile meanwhile) {
+        final String kept = kept(visit, meanwhile);
         if (removed.isEmpty()) {
-            return new Flash(Flash.Kind.DONE, visit.texts().of("detail.saved"));
+            return new Flash(Flash.Kind.DONE, visit.texts().of("detail.saved") + kept);
         }
         return new Flash(Flash.Kind.WARNING, visit.texts().of("detail.savedWithout", removed.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey()).map(each -> each.getKey() + " (" + each.getValue() + ")")
-                .collect(Collectors.joining(", "))));
+                .collect(Collectors.joining(", "))) + kept);
+    }
+
+    private String kept(final Visit visit, final Meanwhile meanwhile) {
+        if (meanwhile.kept().isEmpty()) {
+            return "";
+        }
+        final Languages languages = Languages.of(visit.instance().definitions().site());
+        final String fields = kind.fields().stream()
+                .filter(field -> languages.properties(field).stream().anyMatch(meanwhile.kept()::contains))
+                .map(field -> field.common().label()).collect(Collectors.joining(", "));
+        final Others others = new Others(meanwhile.by());
+        return " " + visit.texts().of("detail.meanwhile." + others.whose(visit), others.names(visit), fields);
     }
 }

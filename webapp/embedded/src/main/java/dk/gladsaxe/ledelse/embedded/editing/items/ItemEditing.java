@@ -6,6 +6,7 @@ import dk.gladsaxe.ledelse.embedded.editing.ItemTitle;
 import dk.gladsaxe.ledelse.embedded.editing.Operations;
 import dk.gladsaxe.ledelse.embedded.editing.drafts.DraftKey;
 import dk.gladsaxe.ledelse.embedded.editing.drafts.Drafts;
+import dk.gladsaxe.ledelse.embedded.editing.items.Beginnings.Beginning;
 import dk.gladsaxe.ledelse.embedded.editing.items.Saving.Gone;
 import dk.gladsaxe.ledelse.embedded.editing.items.Saving.NameTaken;
 import dk.gladsaxe.ledelse.embedded.editing.items.Saving.Overtaken;
@@ -23,14 +24,14 @@ import org.apache.jackrabbit.commons.JcrUtils;
 /** Creates and changes items by the values of their forms. Safe for use by several threads. */
 public final class ItemEditing {
 
-    private static final String CHANGED_BY = "mgnl:lastModifiedBy";
-
     private final Operations operations;
     private final StoredValues stored;
+    private final Beginnings beginnings;
 
     public ItemEditing(final Operations operations, final StoredValues stored) {
         this.operations = operations;
         this.stored = stored;
+        this.beginnings = new Beginnings(stored);
     }
 
     /** The item, when it is there and the user may see it. */
@@ -77,7 +78,8 @@ public final class ItemEditing {
     }
 
     /**
-     * Changes an item to these values; when its name changes, it is renamed.
+     * Changes an item to these values; when its name changes, it is renamed. What others changed since the form was
+     * filled stays where the form did not change it.
      *
      * @param expected the revision that the form was filled with
      */
@@ -90,26 +92,35 @@ public final class ItemEditing {
             }
             final Node node = found.get();
             final StoredItem present = item(node, kind);
-            if (!present.revision().equals(expected)) {
-                return new Overtaken(present,
-                        node.hasProperty(CHANGED_BY) ? node.getProperty(CHANGED_BY).getString() : "");
+            if (present.revision().equals(expected)) {
+                return write(session, node, kind, values, Meanwhile.NOTHING);
             }
-            final String name = values.text(kind.nameProperty());
-            if (!name.isEmpty() && !name.equals(node.getName()) && node.getParent().hasNode(name)) {
-                return new NameTaken(name);
-            }
-            final Set<String> changed = stored.write(node, kind.fields(), values);
-            if (!name.isEmpty() && !name.equals(node.getName())) {
-                rename(node, name);
-                changed.add(kind.nameProperty());
-            }
-            if (!changed.isEmpty()) {
-                session.touch(node);
-                session.record(AuditAction.CHANGED, node, String.join(", ", changed));
-            }
-            Drafts.discard(session, new DraftKey(node.getIdentifier()));
-            return new Saved(item(node, kind), changed);
+            final Beginning beginning = beginnings.find(node, kind, expected);
+            final Optional<Merging> merging = beginning.base().map(base -> Merging.of(base, values, present.values()))
+                    .filter(each -> each.contested().isEmpty());
+            return merging.isPresent() ? write(session, node, kind, merging.get().values(),
+                    new Meanwhile(beginning.by(), merging.get().kept()))
+                    : new Overtaken(present, beginning.by(), beginning.base());
         });
+    }
+
+    private Saving write(final EditingSession session, final Node node, final ItemKind kind, final Group values,
+            final Meanwhile meanwhile) throws RepositoryException {
+        final String name = values.text(kind.nameProperty());
+        if (!name.isEmpty() && !name.equals(node.getName()) && node.getParent().hasNode(name)) {
+            return new NameTaken(name);
+        }
+        final Set<String> changed = stored.write(node, kind.fields(), values);
+        if (!name.isEmpty() && !name.equals(node.getName())) {
+            rename(node, name);
+            changed.add(kind.nameProperty());
+        }
+        if (!changed.isEmpty()) {
+            session.touch(node);
+            session.record(AuditAction.CHANGED, node, String.join(", ", changed));
+        }
+        Drafts.discard(session, new DraftKey(node.getIdentifier()));
+        return new Saved(item(node, kind), changed, meanwhile);
     }
 
     private static String called(final Group values) {

@@ -1,5 +1,8 @@
 package dk.gladsaxe.ledelse.embedded.editing.items;
 
+import dk.gladsaxe.ledelse.embedded.forms.Value.Group;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** How an attempt to save ended. */
@@ -9,16 +12,31 @@ public sealed interface Saving {
      * It is stored.
      *
      * @param changed names of the properties and child nodes that changed; none when everything was the same already
+     * @param meanwhile what others had saved by then, and is kept beside it
      */
-    record Saved(StoredItem item, Set<String> changed) implements Saving {
+    record Saved(StoredItem item, Set<String> changed, Meanwhile meanwhile) implements Saving {
 
         public Saved {
             changed = Set.copyOf(changed);
         }
+
+        public Saved(final StoredItem item, final Set<String> changed) {
+            this(item, changed, Meanwhile.NOTHING);
+        }
     }
 
-    /** Somebody else saved other values since the form was filled; nothing was changed. */
-    record Overtaken(StoredItem present, String by) implements Saving {
+    /**
+     * Other values were saved since the form was filled, and it takes a person to bring both together; nothing was
+     * changed.
+     *
+     * @param by   names of those who saved them; none when it is not known
+     * @param base what the form was filled with; absent when that is not known any more
+     */
+    record Overtaken(StoredItem present, List<String> by, Optional<Group> base) implements Saving {
+
+        public Overtaken {
+            by = List.copyOf(by);
+        }
     }
 
     /** The item is not there any more, or the user may not see it; nothing was changed. */

@@ -10,6 +10,7 @@ import dk.gladsaxe.ledelse.embedded.editing.items.StoredItem;
 import dk.gladsaxe.ledelse.embedded.editing.items.StoredValues;
 import dk.gladsaxe.ledelse.embedded.forms.Value.Group;
 import dk.gladsaxe.ledelse.embedded.security.User;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.jcr.Node;
@@ -50,7 +51,7 @@ public final class PartEditing {
             final Node node = found.get();
             final StoredItem present = item(node, kind);
             if (!present.revision().equals(expected)) {
-                return new Saving.Overtaken(present, JcrUtils.getStringProperty(node, "mgnl:lastModifiedBy", ""));
+                return new Saving.Overtaken(present, lastBy(node), Optional.empty());
             }
             final Node step = Steps.add(session, page.get(), Step.Kind.CHANGED, node);
             OwnValues.keep(node, step.addNode("values", "mgnl:contentNode"));
@@ -66,6 +67,10 @@ public final class PartEditing {
             }
             return new Saving.Saved(item(node, kind), changed);
         });
+    }
+
+    private static List<String> lastBy(final Node node) throws RepositoryException {
+        return Optional.ofNullable(JcrUtils.getStringProperty(node, "mgnl:lastModifiedBy", null)).stream().toList();
     }
 
     /** Adds a component at the end of an area; there must be room for it, or it is as if the area were gone. */

@@ -83,6 +83,18 @@ public final class Versions {
         VersionStore.forget(session, item);
     }
 
+    /** The newest first, at most so many; of an item that the session finds. */
+    public static List<Version> of(final Session session, final String item, final int most)
+            throws RepositoryException {
+        return VersionStore.list(session, item).stream().limit(most).toList();
+    }
+
+    /** The frozen content of a version, which has the properties and children that the item had. */
+    public static Optional<Node> content(final Session session, final String item, final long number)
+            throws RepositoryException {
+        return VersionStore.content(session, item, number);
+    }
+
     /** The number of the newest version. */
     public static Optional<Long> newest(final Session session, final String item) throws RepositoryException {
         return VersionStore.newest(session, item).map(Version::number);
