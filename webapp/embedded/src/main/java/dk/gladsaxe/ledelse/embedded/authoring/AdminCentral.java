@@ -1,6 +1,7 @@
 package dk.gladsaxe.ledelse.embedded.authoring;
 
 import dk.gladsaxe.ledelse.embedded.security.User;
+import dk.gladsaxe.ledelse.embedded.web.AuthoringInterface;
 import dk.gladsaxe.ledelse.embedded.web.Exchange;
 import dk.gladsaxe.ledelse.embedded.web.Handler;
 import jakarta.servlet.http.Cookie;
@@ -20,8 +21,8 @@ import java.util.function.Function;
  */
 public final class AdminCentral implements Handler {
 
-    /** Where the interface begins, below the context path; Magnolia's own address for it. */
-    public static final String ROOT = "/.magnolia/admincentral";
+    /** Where the interface begins, below the context path. */
+    public static final String ROOT = AuthoringInterface.ROOT;
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
     private static final int YEAR = 365 * 24 * 3600;
@@ -46,7 +47,7 @@ public final class AdminCentral implements Handler {
     @Override
     public boolean handle(final Exchange exchange) throws IOException {
         final String path = exchange.path();
-        if (!exchange.instance().author() || !path.equals(ROOT) && !path.startsWith(ROOT + "/")) {
+        if (!exchange.instance().author() || !AuthoringInterface.holds(path)) {
             return false;
         }
         final List<String> segments = Arrays.stream(path.substring(ROOT.length()).split("/"))
@@ -54,9 +55,14 @@ public final class AdminCentral implements Handler {
         if (!METHODS.contains(exchange.request().getMethod())) {
             exchange.response().setHeader("Allow", "GET, HEAD, POST");
             exchange.response().sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-        } else if (!assets.handle(exchange, segments) && !forged(exchange)) {
-            visit(new Visit(exchange, segments,
-                    new Texts(UiLanguage.of(exchange.request(), languages.apply(exchange.user()))), shell));
+        } else if (!assets.handle(exchange, segments)) {
+            final Visit visit = new Visit(exchange, segments,
+                    new Texts(UiLanguage.of(exchange.request(), languages.apply(exchange.user()))), shell, proven(exchange));
+            if (visit.proven()) {
+                visit(visit);
+            } else {
+                refuse(visit);
+            }
         }
         return true;
     }
@@ -74,18 +80,26 @@ public final class AdminCentral implements Handler {
         visit.show(HttpServletResponse.SC_NOT_FOUND, "notFound", Map.of());
     }
 
-    private boolean forged(final Exchange exchange) throws IOException {
+    /** A person whose form is from before the last log-in gets it again; a script is told by the status alone. */
+    private void refuse(final Visit visit) throws IOException {
+        if (visit.exchange().request().getHeader(FormKey.HEADER) == null) {
+            for (final Screen screen : screens) {
+                if (screen.showAgain(visit)) {
+                    return;
+                }
+            }
+        }
+        visit.exchange().response().sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    private boolean proven(final Exchange exchange) {
         final HttpServletRequest request = exchange.request();
         if (!request.getMethod().equals("POST")) {
-            return false;
+            return true;
         }
         final String sent = Optional.ofNullable(request.getHeader(FormKey.HEADER))
                 .or(() -> exchange.parameter(FormKey.FIELD)).orElse("");
-        if (formKey.matches(request.getSession(true), sent)) {
-            return false;
-        }
-        exchange.response().sendError(HttpServletResponse.SC_FORBIDDEN);
-        return true;
+        return formKey.matches(request.getSession(true), sent);
     }
 
     private static void language(final Visit visit) {

@@ -12,4 +12,12 @@ public interface Screen {
 
     /** Answers the visit, or gives false and has touched nothing when the address is none of its own. */
     boolean handle(Visit visit) throws IOException;
+
+    /**
+     * Shows a form again as it was filled in, with 403 and a key that is good, because the key it was sent with is not.
+     * Gives false when it has no such form at the address. Nothing may be changed, since {@link Visit#proven()} is false.
+     */
+    default boolean showAgain(final Visit visit) throws IOException {
+        return false;
+    }
 }

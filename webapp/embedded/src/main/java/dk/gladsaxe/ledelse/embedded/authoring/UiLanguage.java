@@ -1,5 +1,6 @@
 package dk.gladsaxe.ledelse.embedded.authoring;
 
+import dk.gladsaxe.ledelse.embedded.web.AuthoringInterface;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
@@ -13,7 +14,7 @@ import java.util.Optional;
  */
 final class UiLanguage {
 
-    static final String COOKIE = "ledelse-author-language";
+    static final String COOKIE = AuthoringInterface.LANGUAGE_COOKIE;
     static final List<Locale> ALL = List.of(Locale.forLanguageTag("da"), Locale.ENGLISH);
 
     private UiLanguage() {

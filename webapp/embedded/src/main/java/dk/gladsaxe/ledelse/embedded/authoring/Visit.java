@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One request of somebody who is logged in to the authoring interface. A POST has proven already that one of our own
- * forms or scripts sent it. Used by one thread.
+ * One request of somebody who is logged in to the authoring interface. A POST that reaches {@link Screen#handle} has
+ * proven already that one of our own forms or scripts sent it. Used by one thread.
  */
 public final class Visit {
 
@@ -23,12 +23,15 @@ public final class Visit {
     private final List<String> segments;
     private final Texts texts;
     private final Shell shell;
+    private final boolean proven;
 
-    Visit(final Exchange exchange, final List<String> segments, final Texts texts, final Shell shell) {
+    Visit(final Exchange exchange, final List<String> segments, final Texts texts, final Shell shell,
+            final boolean proven) {
         this.exchange = exchange;
         this.segments = List.copyOf(segments);
         this.texts = texts;
         this.shell = shell;
+        this.proven = proven;
     }
 
     public Exchange exchange() {
@@ -55,6 +58,11 @@ public final class Visit {
 
     public boolean post() {
         return exchange.request().getMethod().equals("POST");
+    }
+
+    /** Whether nobody else can have sent this in the person's name; where it is false, nothing may be changed. */
+    public boolean proven() {
+        return proven;
     }
 
     public Optional<String> parameter(final String name) {

@@ -1,6 +1,7 @@
 package dk.gladsaxe.ledelse.embedded.server;
 
 import dk.gladsaxe.ledelse.embedded.security.User;
+import dk.gladsaxe.ledelse.embedded.web.AuthoringInterface;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,7 +13,8 @@ import java.util.Set;
 
 /**
  * Lets a request pass or answers it: people who are not logged in are sent to the form, programs get 401 with a
- * challenge, and who is logged in but may not gets 403.
+ * challenge, and who is logged in but may not gets 403. The authoring interface never challenges who sends no
+ * credentials: a browser would cover the page of an editor whose session has ended with a password box of its own.
  */
 final class Access {
 
@@ -20,8 +22,11 @@ final class Access {
 
     private final Identity identity;
 
-    Access(final Accounts accounts) {
+    private final LoggedOutPage loggedOut;
+
+    Access(final Accounts accounts, final HostPages pages) {
         this.identity = new Identity(accounts);
+        this.loggedOut = new LoggedOutPage(pages);
     }
 
     /** The user when all these addresses may be asked for; empty when the request has been answered. */
@@ -40,7 +45,7 @@ final class Access {
         return Optional.empty();
     }
 
-    private static Optional<User> admit(final User user, final HttpServletRequest request,
+    private Optional<User> admit(final User user, final HttpServletRequest request,
             final HttpServletResponse response, final List<String> addresses) throws IOException {
         final boolean writing = !READING.contains(request.getMethod());
         if (addresses.stream().allMatch(address -> user.permissions().allowsUri(address, writing))) {
@@ -51,8 +56,12 @@ final class Access {
         } else if (!writing && acceptsHtml(request)) {
             response.sendRedirect(request.getContextPath() + LoginHandler.LOGIN + "?" + LoginHandler.RETURN_TO + "="
                     + URLEncoder.encode(address(request), StandardCharsets.UTF_8));
-        } else {
+        } else if (!AuthoringInterface.holds(request.getServletPath()) || request.getHeader("Authorization") != null) {
             challenge(response);
+        } else if (request.getMethod().equals("POST") && acceptsHtml(request)) {
+            loggedOut.write(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         }
         return Optional.empty();
     }

@@ -35,7 +35,7 @@ final class Chain {
     }
 
     static Chain of(final ServedInstance served, final HostPages pages) {
-        final Access access = new Access(served.accounts());
+        final Access access = new Access(served.accounts(), pages);
         final LoginHandler login = new LoginHandler(served.accounts(), pages);
         final List<Handler> open = new ArrayList<>(List.of(new HostAssets(), login));
         open.addAll(served.open());

@@ -3,12 +3,14 @@ package dk.gladsaxe.ledelse.embedded.server;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import dk.gladsaxe.ledelse.embedded.web.AuthoringInterface;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,8 +61,19 @@ final class HostPages {
         response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Danish unless the browser asks for English before Danish. */
+    /** What the person chose for the authoring interface, else Danish unless the browser asks for English before it. */
     static Locale language(final HttpServletRequest request) {
+        return chosen(request).orElseGet(() -> asked(request));
+    }
+
+    private static Optional<Locale> chosen(final HttpServletRequest request) {
+        return Optional.ofNullable(request.getCookies()).stream().flatMap(Arrays::stream)
+                .filter(cookie -> cookie.getName().equals(AuthoringInterface.LANGUAGE_COOKIE))
+                .flatMap(cookie -> LANGUAGES.stream()
+                        .filter(each -> each.toLanguageTag().equals(cookie.getValue()))).findFirst();
+    }
+
+    private static Locale asked(final HttpServletRequest request) {
         try {
             return Optional.ofNullable(request.getHeader("Accept-Language"))
                     .map(header -> Locale.lookup(Locale.LanguageRange.parse(header), LANGUAGES))

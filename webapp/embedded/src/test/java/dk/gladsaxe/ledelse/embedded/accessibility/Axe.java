@@ -54,7 +54,7 @@ final class Axe {
         final AxeRunOptions options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));
         // The builder brings the script along twice for each run, and it is half a megabyte.
-        return new AxeBuilder().disableIframeTesting().setLegacyMode(true).withOptions(options).setAxeScriptProvider(() ->
+        return new AxeBuilder().withOptions(options).disableIframeTesting().setLegacyMode(true).setAxeScriptProvider(() ->
                 Boolean.TRUE.equals(
                 ((JavascriptExecutor) browser).executeScript("return 'axe' in window")) ? "" : script);
     }

@@ -58,6 +58,11 @@ public final class DetailScreen implements Screen {
         return address.size() == 4 && address.get(2).equals("items") && change(visit, app.get(), address.get(3));
     }
 
+    @Override
+    public boolean showAgain(final Visit visit) throws IOException {
+        return handle(visit);
+    }
+
     private void create(final Visit visit, final ContentApp app) throws IOException {
         final String folder = visit.parameter("folder").filter(path -> path.startsWith("/")).orElse("/");
         final ItemKind kind = app.kind(visit);

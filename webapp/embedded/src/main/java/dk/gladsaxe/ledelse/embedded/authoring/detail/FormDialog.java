@@ -14,7 +14,12 @@ import java.util.Map;
 
 /**
  * Shows a form, and takes what was filled in until it can be stored: what is wrong is said beside the fields, and where
+<<<<<<< HEAD
  * somebody else saved first, both versions are shown of what has to be chosen. Safe for use by several threads.
+=======
+ * somebody else saved first both versions are shown. What comes with a
+ * key that is no longer good is shown again and never stored. Safe for use by several threads.
+>>>>>>> lostsession
  */
 public final class FormDialog {
 
@@ -54,6 +59,10 @@ public final class FormDialog {
             return;
         }
         final Sent sent = Sent.of(visit, subject.kind());
+        if (!visit.proven()) {
+            page.show(visit, subject, sent.values(), sent.findings(), beside.withoutOffers());
+            return;
+        }
         if (visit.parameter("then").filter(ADVICE::equals).isPresent()) {
             page.advise(visit, subject, sent.values());
             return;

@@ -12,10 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Shows the form of one item. Immutable. */
 final class FormPage {
 
+    private static final int OK = 200;
+    private static final int FORBIDDEN = 403;
     private static final int UNPROCESSABLE = 422;
 
     private final Targets targets;
@@ -54,9 +57,16 @@ final class FormPage {
         model.put("faults", tabs.stream().flatMap(tab -> tab.inputs().stream())
                 .flatMap(input -> faults(input).stream()).toList());
         model.put("action", visit.address(subject.action()));
-        model.put("revision", subject.item().map(each -> each.revision().id()).orElse(""));
+        model.put("revision", revision(visit, subject));
+        model.put("again", !visit.proven());
         model.put("embedded", visit.parameter("embedded").isPresent());
-        visit.show(findings.isEmpty() ? 200 : UNPROCESSABLE, "detail/form", model);
+        visit.show(!visit.proven() ? FORBIDDEN : findings.isEmpty() ? OK : UNPROCESSABLE, "detail/form", model);
+    }
+
+    /** Who goes on with what was sent began with what was stored then, and is told if it is something else by now. */
+    private static String revision(final Visit visit, final Subject subject) {
+        return Optional.of(visit).filter(Visit::post).flatMap(post -> post.parameter("revision"))
+                .or(() -> subject.item().map(each -> each.revision().id())).orElse("");
     }
 
     /** Answers a script with the advice alone. */
