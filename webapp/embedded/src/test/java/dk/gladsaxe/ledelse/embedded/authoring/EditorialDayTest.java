@@ -84,6 +84,7 @@ class EditorialDayTest {
 
         publisher.press(publisher.page(story + "/unpublish"), "/selection/unpublish", Map.of());
         visitor("et-nyt-moede", false);
+        assertThat(editor.page(story + "/compare").select(".diff-head strong").first().text()).isEqualTo("Ikke udgivet");
         assertThat(editor.page(story + "/history").select("tbody tr td:nth-child(3)").eachText())
                 .startsWith("Trak tilbage", "Gendannede en version").contains("Udgav", "Bad om udgivelse", "Oprettede");
     }
