@@ -11,6 +11,7 @@ final class Stories {
 
     /** How many days ahead an end of consent is told. */
     static final int NOTICE_DAYS = 30;
+    private static final String DATE = "date";
     private static final String GIVEN = "consentGiven";
     private static final String UNTIL = "consentUntil";
     private static final String REVIEW = "reviewDate";
@@ -43,6 +44,10 @@ final class Stories {
     static Stream<Remark> reviewPassed(final Item item, final Surroundings around) {
         return day(item, REVIEW).filter(day -> day.isBefore(around.today()))
                 .map(day -> Remark.at(REVIEW, day.toString())).stream();
+    }
+
+    static Optional<LocalDate> dateToCome(final Item item, final Surroundings around) {
+        return day(item, DATE).filter(day -> day.isAfter(around.today()));
     }
 
     private static boolean consent(final Item item) {

@@ -8,6 +8,7 @@ import dk.gladsaxe.ledelse.embedded.authoring.Moments;
 import dk.gladsaxe.ledelse.embedded.authoring.Screen;
 import dk.gladsaxe.ledelse.embedded.authoring.advice.AdvicePanel;
 import dk.gladsaxe.ledelse.embedded.authoring.advice.AdviceScreen;
+import dk.gladsaxe.ledelse.embedded.authoring.advice.Obstacles;
 import dk.gladsaxe.ledelse.embedded.authoring.audit.AuditScreen;
 import dk.gladsaxe.ledelse.embedded.authoring.bin.BinScreen;
 import dk.gladsaxe.ledelse.embedded.authoring.detail.DetailScreen;
@@ -21,6 +22,7 @@ import dk.gladsaxe.ledelse.embedded.authoring.item.Editorial;
 import dk.gladsaxe.ledelse.embedded.authoring.item.ItemBars;
 import dk.gladsaxe.ledelse.embedded.authoring.item.ItemScreen;
 import dk.gladsaxe.ledelse.embedded.authoring.item.ItemViews;
+import dk.gladsaxe.ledelse.embedded.authoring.item.Reception;
 import dk.gladsaxe.ledelse.embedded.authoring.item.SelectionScreen;
 import dk.gladsaxe.ledelse.embedded.authoring.item.States;
 import dk.gladsaxe.ledelse.embedded.authoring.launcher.LauncherScreen;
@@ -90,7 +92,9 @@ final class AuthoringScreens {
         final AdviceReport advice = new AdviceReport(author, indexes, stored, around);
         toClose.accept(advice);
         final FormDialog dialog = new FormDialog(indexes, new AdvicePanel(around));
-        final SelectionScreen selections = new SelectionScreen(editorial);
+        final Reception reception = new Reception(new States(editorial, instances.published().workspaces()),
+                editorial.usage(), new Obstacles(around));
+        final SelectionScreen selections = new SelectionScreen(editorial, reception);
         final List<Screen> screens = new ArrayList<>(List.of(
                 new LauncherScreen(indexes, editorial.requests()),
                 new ListScreen(indexes, selections.bulkActions()), selections,
@@ -98,7 +102,7 @@ final class AuthoringScreens {
                 new PictureScreen(new AssetEditing(operations), indexes), new AdviceScreen(advice)));
         screens.add(new ImportScreen(new ImportDecision(author.workspaces(), operations, indexes,
                 Clock.system(Moments.ZONE)), Clock.system(Moments.ZONE)));
-        screens.addAll(ofItems(instances, indexes, editorial, items, dialog, new Drafts(operations)));
+        screens.addAll(ofItems(instances, indexes, editorial, reception, items, dialog, new Drafts(operations)));
         screens.addAll(PageScreens.of(author, stored, operations, dialog, editorial));
         screens.add(new OwnPasswordScreen(instances.userDesk().passwords()));
         screens.add(new UsersScreen(instances.userDesk()));
@@ -106,12 +110,13 @@ final class AuthoringScreens {
     }
 
     private static List<Screen> ofItems(final Instances instances, final Indexes indexes, final Editorial editorial,
-            final ItemEditing items, final FormDialog dialog, final Drafts drafts) {
+            final Reception reception, final ItemEditing items, final FormDialog dialog, final Drafts drafts) {
         final ItemBars bars = new ItemBars(editorial);
         final States states = new States(editorial, instances.published().workspaces());
         return List.of(new DetailScreen(items, dialog, drafts, indexes, bars), new DraftScreen(drafts),
-                new ItemScreen(bars, ItemViews.of(editorial, states, Clock.systemUTC())), new ReviewScreen(editorial),
-                new BinScreen(editorial, new BinContents(instances.author().workspaces(), indexes),
+                new ItemScreen(bars, ItemViews.of(editorial, states, reception, Clock.systemUTC())),
+                new ReviewScreen(editorial),
+                new BinScreen(editorial, reception, new BinContents(instances.author().workspaces(), indexes),
                         instances.publisher()::contentWorkspaces),
                 new AuditScreen(editorial.audit(), () -> Stream.concat(
                         instances.publisher().contentWorkspaces().stream(), Stream.of("users")).toList()));

@@ -8,6 +8,7 @@ import dk.gladsaxe.ledelse.embedded.authoring.Visit;
 import dk.gladsaxe.ledelse.embedded.authoring.item.Attempt;
 import dk.gladsaxe.ledelse.embedded.authoring.item.Editorial;
 import dk.gladsaxe.ledelse.embedded.authoring.item.ItemLine;
+import dk.gladsaxe.ledelse.embedded.authoring.item.Reception;
 import dk.gladsaxe.ledelse.embedded.editing.ItemRef;
 import dk.gladsaxe.ledelse.embedded.editing.bin.BinContents;
 import dk.gladsaxe.ledelse.embedded.editing.bin.BinContents.Deleted;
@@ -24,13 +25,16 @@ public final class BinScreen implements Screen {
     private static final int PLACE = 80;
 
     private final Editorial editorial;
+    private final Reception reception;
     private final BinContents contents;
     private final Supplier<List<String>> workspaces;
 
     /** @param workspaces those that hold content */
     public BinScreen(
-            final Editorial editorial, final BinContents contents, final Supplier<List<String>> workspaces) {
+            final Editorial editorial, final Reception reception, final BinContents contents,
+            final Supplier<List<String>> workspaces) {
         this.editorial = editorial;
+        this.reception = reception;
         this.contents = contents;
         this.workspaces = workspaces;
     }
@@ -38,9 +42,12 @@ public final class BinScreen implements Screen {
     /**
      * A deleted item as the page shows it.
      *
+     * @param visible   whether it is still published
+     * @param seen      whether readers see what is published of it
      * @param publisher whether the person may take it back from visitors
      */
-    public record Line(ItemLine item, String at, String by, boolean visible, boolean publisher) {
+    public record Line(ItemLine item, String at, String by, boolean visible, boolean seen,
+            boolean publisher) {
     }
 
     @Override
@@ -80,9 +87,14 @@ public final class BinScreen implements Screen {
                 : Attempt.done(visit, what.equals("restore") ? "bin.restored" : "bin.purged");
     }
 
+    private static ItemRef ref(final Deleted deleted) {
+        return new ItemRef(deleted.item().workspace(), deleted.item().row().id());
+    }
+
     private Optional<Line> line(final Visit visit, final Deleted deleted) {
         return ItemLine.of(visit, List.of(deleted.item())).stream().findFirst().map(item -> new Line(item,
                 Moments.text(visit.texts(), deleted.at()), deleted.by(), deleted.visible(),
+                deleted.visible() && reception.seen(visit, ref(deleted)),
                 editorial.publishing().allowed(deleted.item(), visit.user())));
     }
 }

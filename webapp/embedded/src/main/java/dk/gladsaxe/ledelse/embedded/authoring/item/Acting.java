@@ -2,6 +2,7 @@ package dk.gladsaxe.ledelse.embedded.authoring.item;
 
 import dk.gladsaxe.ledelse.embedded.authoring.Flash;
 import dk.gladsaxe.ledelse.embedded.authoring.Visit;
+import dk.gladsaxe.ledelse.embedded.editing.ItemRef;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,9 +17,11 @@ final class Acting {
     private static final int CONFLICT = 409;
 
     private final Editorial editorial;
+    private final Reception reception;
 
-    Acting(final Editorial editorial) {
+    Acting(final Editorial editorial, final Reception reception) {
         this.editorial = editorial;
+        this.reception = reception;
     }
 
     /** Shows what the act would do, with what there is to decide. */
@@ -30,7 +33,7 @@ final class Acting {
     void perform(final Visit visit, final Act act, final Selection selection) throws IOException {
         final Consequences consequences = Consequences.of(visit, editorial, act, selection);
         final boolean undecided = !selection.confirmed() && switch (act) {
-            case PUBLISH -> consequences.incomplete();
+            case PUBLISH -> consequences.incomplete() || !reception.unseen(visit, selection.items()).isEmpty();
             case UNPUBLISH, DELETE -> consequences.breaks();
             case REQUEST, DUPLICATE -> false;
         };
@@ -47,8 +50,12 @@ final class Acting {
         final String workspace = selection.app().workspace();
         switch (act) {
             case PUBLISH -> {
-                return count(visit, act, editorial.publishing().publish(
-                        Stream.concat(selection.take().stream(), selection.items().stream()).toList(), visit.user()));
+                final List<ItemRef> all =
+                        Stream.concat(selection.take().stream(), selection.items().stream()).toList();
+                final List<Unseen> unseen = reception.unseen(visit, all);
+                final int count = editorial.publishing().publish(all, visit.user());
+                final Flash flash = count(visit, act, count);
+                return new Flash(flash.kind(), flash.message() + Reception.afterwards(visit, unseen, count));
             }
             case UNPUBLISH -> {
                 return count(visit, act, editorial.publishing().unpublish(
@@ -92,6 +99,8 @@ final class Acting {
         model.put("comment", selection.comment());
         model.put("consequences", consequences);
         model.put("unconfirmed", unconfirmed);
+        model.put("unseen", act == Act.PUBLISH || act == Act.REQUEST
+                ? reception.unseen(visit, selection.items()) : List.of());
         model.put("title", single.map(item -> visit.texts().of("item.ask." + act.key() + ".one", item.title()))
                 .orElseGet(() -> visit.texts().of("item.ask." + act.key(), consequences.items().size())));
         visit.show(unconfirmed ? CONFLICT : 200, "item/ask", model);

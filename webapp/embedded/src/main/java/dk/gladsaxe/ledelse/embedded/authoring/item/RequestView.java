@@ -20,10 +20,12 @@ final class RequestView implements ItemScreen.View {
 
     private final Editorial editorial;
     private final States states;
+    private final Reception reception;
 
-    RequestView(final Editorial editorial, final States states) {
+    RequestView(final Editorial editorial, final States states, final Reception reception) {
         this.editorial = editorial;
         this.states = states;
+        this.reception = reception;
     }
 
     @Override
@@ -37,8 +39,7 @@ final class RequestView implements ItemScreen.View {
             case "ask" -> ask(visit, place);
             case "withdraw" -> answered(visit, editorial.requests().withdraw(place.item(), visit.user()), "withdrawn");
             case "return" -> giveBack(visit, place);
-            case "grant" -> answered(visit, editorial.publishing().grant(place.item(),
-                    visit.parameter("state").orElse(""), visit.user()), "granted");
+            case "grant" -> grant(visit, place);
             default -> new Flash(Flash.Kind.FAILED, visit.texts().of("shell.notFound.title"));
         });
         final boolean again = flash.kind() != Flash.Kind.DONE && !what.equals("withdraw");
@@ -50,6 +51,14 @@ final class RequestView implements ItemScreen.View {
     private Flash ask(final Visit visit, final Place place) {
         editorial.requests().ask(place.item().workspace(), List.of(place.item().id()), comment(visit), visit.user());
         return Attempt.done(visit, "item.request.asked");
+    }
+
+    private Flash grant(final Visit visit, final Place place) {
+        final List<Unseen> unseen = reception.unseen(visit, List.of(place.item()));
+        final boolean granted =
+                editorial.publishing().grant(place.item(), visit.parameter("state").orElse(""), visit.user());
+        final Flash flash = answered(visit, granted, "granted");
+        return granted ? new Flash(flash.kind(), flash.message() + Reception.afterwards(visit, unseen, 1)) : flash;
     }
 
     private Flash giveBack(final Visit visit, final Place place) {
@@ -88,6 +97,7 @@ final class RequestView implements ItemScreen.View {
                 .flatMap(each -> states.version(visit, place.app(), item, each.version()))
                 .map(asked -> states.differences(visit, place.app(), asked, draft.get())).orElse(List.of()));
         model.put("missing", ItemLine.of(visit, editorial.usage().unpublishedReferences(List.of(item))));
+        model.put("unseen", reception.unseen(visit, List.of(item)));
         visit.show("item/request", model);
     }
 }

@@ -22,8 +22,8 @@ public final class SelectionScreen implements Screen {
 
     private final Acting acting;
 
-    public SelectionScreen(final Editorial editorial) {
-        this.acting = new Acting(editorial);
+    public SelectionScreen(final Editorial editorial, final Reception reception) {
+        this.acting = new Acting(editorial, reception);
     }
 
     @Override
