@@ -14,12 +14,8 @@ import java.util.Map;
 
 /**
  * Shows a form, and takes what was filled in until it can be stored: what is wrong is said beside the fields, and where
-<<<<<<< HEAD
- * somebody else saved first, both versions are shown of what has to be chosen. Safe for use by several threads.
-=======
- * somebody else saved first both versions are shown. What comes with a
- * key that is no longer good is shown again and never stored. Safe for use by several threads.
->>>>>>> lostsession
+ * somebody else changed the same fields first both versions are shown. What comes with a key that is no longer good is
+ * shown again and never stored. Safe for use by several threads.
  */
 public final class FormDialog {
 
@@ -80,7 +76,8 @@ public final class FormDialog {
         if (saving instanceof Saving.Saved saved) {
             final String next = visit.parameter("then").filter("list"::equals).isPresent()
                     ? subject.path() : subject.edited().apply(saved.item());
-            visit.redirect(visit.parameter("embedded").isPresent() ? next + "?embedded=done" : next, sent.flash(visit, saved.meanwhile()));
+            visit.redirect(visit.parameter("embedded").isPresent() ? next + "?embedded=done" : next,
+                    sent.flash(visit, saved.meanwhile()));
         } else if (saving instanceof Saving.Overtaken overtaken) {
             conflicts.show(visit, subject, sent, overtaken);
         } else if (saving instanceof Saving.NameTaken taken) {
