@@ -71,7 +71,8 @@ public final class FormDialog {
         if (saving instanceof Saving.Saved saved) {
             final String next = visit.parameter("then").filter("list"::equals).isPresent()
                     ? subject.path() : subject.edited().apply(saved.item());
-            visit.redirect(visit.parameter("embedded").isPresent() ? next + "?embedded=done" : next, sent.flash(visit, saved.meanwhile()));
+            visit.redirect(visit.parameter("embedded").isPresent() ? next + "?embedded=done" : next,
+                    sent.flash(visit, saved.meanwhile()));
         } else if (saving instanceof Saving.Overtaken overtaken) {
             conflicts.show(visit, subject, sent, overtaken);
         } else if (saving instanceof Saving.NameTaken taken) {
