@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.gladsaxe.ledelse.embedded.editing.items.ItemEditing;
 import dk.gladsaxe.ledelse.embedded.editing.items.ItemKind;
+import dk.gladsaxe.ledelse.embedded.editing.items.Meanwhile;
 import dk.gladsaxe.ledelse.embedded.editing.items.Saving;
 import dk.gladsaxe.ledelse.embedded.editing.items.Saving.NameTaken;
 import dk.gladsaxe.ledelse.embedded.editing.items.Saving.Overtaken;
@@ -16,6 +17,7 @@ import dk.gladsaxe.ledelse.embedded.editing.listing.ItemList;
 import dk.gladsaxe.ledelse.embedded.editing.listing.ItemStatus;
 import dk.gladsaxe.ledelse.embedded.editing.listing.ListQuery;
 import dk.gladsaxe.ledelse.embedded.editing.listing.Row;
+import dk.gladsaxe.ledelse.embedded.editing.versions.VersionKeeper;
 import dk.gladsaxe.ledelse.embedded.forms.Field;
 import dk.gladsaxe.ledelse.embedded.forms.Field.Common;
 import dk.gladsaxe.ledelse.embedded.forms.Field.Kind;
@@ -56,6 +58,8 @@ import org.junit.jupiter.api.Test;
 class ItemEditingTest {
 
     private static final String WORKSPACE = "things";
+    /** So many versions are kept of an item that was never published. */
+    private static final int KEPT = 50;
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-26T12:00:00Z"), ZoneOffset.UTC);
     private static final User EDITOR = user("redaktør", AccessRule.ALL);
     private static final User READER = user("læser", 8);
@@ -73,9 +77,10 @@ class ItemEditingTest {
     private final TestRepository repository = TestRepository.create().workspaces(WORKSPACE);
     private final Indexes indexes = new Indexes(repository);
     private final Operations operations = new Operations(repository, CLOCK, indexes::saved);
-    private final ItemEditing editing = new ItemEditing(operations, new StoredValues(
+    private final StoredValues stored = new StoredValues(
             new Languages(Locale.forLanguageTag("da"), List.of(Locale.forLanguageTag("da"), Locale.ENGLISH)),
-            ZoneId.of("Europe/Copenhagen")));
+            ZoneId.of("Europe/Copenhagen"));
+    private final ItemEditing editing = new ItemEditing(operations, stored);
 
     @AfterEach
     void close() {
@@ -136,6 +141,37 @@ class ItemEditingTest {
             assertThat(overtaken.present().values().text("title")).isEqualTo("Den andens");
         });
         assertThat(system().getNode(seen.path()).getProperty("title").getString()).isEqualTo("Den andens");
+    }
+
+    @Test
+    void keepsWhatTheOtherChangedInAnotherFieldAndSaysWhose() throws RepositoryException {
+        final ItemEditing kept = withVersions();
+        final StoredItem seen = ((Saved) kept.create(KIND, "/", values(Map.of("title", "Et", "order", "1")), EDITOR)).item();
+        kept.save(KIND, seen.id(), with(seen.values(), "order", new Single("2")), seen.revision(), EDITOR);
+        final Saving late = kept.save(KIND, seen.id(), with(seen.values(), "title", new Single("To")), seen.revision(),
+                user("den anden", AccessRule.ALL));
+        assertThat(late).isInstanceOfSatisfying(Saved.class, saved -> {
+            assertThat(saved.changed()).containsExactly("title");
+            assertThat(saved.meanwhile()).isEqualTo(new Meanwhile(List.of("redaktør"), Set.of("order")));
+            assertThat(saved.item().values().text("order")).isEqualTo("2");
+        });
+    }
+
+    @Test
+    void leavesItToAPersonWhenItIsNotKeptAnyMoreWhatTheFormBeganWith() {
+        final ItemEditing kept = withVersions();
+        final StoredItem seen = ((Saved) kept.create(KIND, "/", values(Map.of("title", "Et", "order", "0")), EDITOR)).item();
+        StoredItem now = seen;
+        for (int i = 1; i <= KEPT; i++) {
+            now = ((Saved) kept.save(KIND, seen.id(), with(now.values(), "order", new Single(String.valueOf(i))),
+                    now.revision(), EDITOR)).item();
+        }
+        assertThat(kept.save(KIND, seen.id(), with(seen.values(), "title", new Single("To")), seen.revision(), EDITOR))
+                .isInstanceOfSatisfying(Overtaken.class, overtaken -> assertThat(overtaken.base()).isEmpty());
+    }
+
+    private ItemEditing withVersions() {
+        return new ItemEditing(new Operations(repository, CLOCK, indexes::saved, new VersionKeeper(repository)), stored);
     }
 
     @Test

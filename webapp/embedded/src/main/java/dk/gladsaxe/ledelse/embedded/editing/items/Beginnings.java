@@ -10,11 +10,8 @@ import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import org.apache.jackrabbit.commons.JcrUtils;
 
-/** Finds what a form was filled with among the versions that are kept of its item. Immutable. */
+/** Finds what a form was filled with among the versions of its item, of which a limited number is kept. Immutable. */
 final class Beginnings {
-
-    /** Beyond so many versions a form has been open for too long to be worth the search. */
-    private static final int MOST = 50;
 
     private final StoredValues stored;
 
@@ -30,7 +27,7 @@ final class Beginnings {
     }
 
     Beginning find(final Node node, final ItemKind kind, final Revision expected) throws RepositoryException {
-        final List<Version> versions = Versions.of(node.getSession(), node.getIdentifier(), MOST);
+        final List<Version> versions = Versions.of(node.getSession(), node.getIdentifier());
         for (int i = 0; i < versions.size(); i++) {
             final Optional<Node> content =
                     Versions.content(node.getSession(), node.getIdentifier(), versions.get(i).number());

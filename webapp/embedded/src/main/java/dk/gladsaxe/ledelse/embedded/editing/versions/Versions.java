@@ -83,10 +83,9 @@ public final class Versions {
         VersionStore.forget(session, item);
     }
 
-    /** The newest first, at most so many; of an item that the session finds. */
-    public static List<Version> of(final Session session, final String item, final int most)
-            throws RepositoryException {
-        return VersionStore.list(session, item).stream().limit(most).toList();
+    /** The newest first; those that are kept of an item that the session finds. */
+    public static List<Version> of(final Session session, final String item) throws RepositoryException {
+        return VersionStore.list(session, item);
     }
 
     /** The frozen content of a version, which has the properties and children that the item had. */
