@@ -1,7 +1,20 @@
 /** What the scripts of all screens share. */
 
 /** The value that a change must bring along, see FormKey. */
-export const formKey = document.querySelector('meta[name="form-key"]').content;
+export let formKey = document.querySelector('meta[name="form-key"]').content;
+
+/** Takes over the key of a log-in in another window, for the forms of this page too; nothing changes while logged out. */
+export async function renewFormKey() {
+  const response = await fetch(document.querySelector('.shell-home').href);
+  const key = response.ok && new DOMParser().parseFromString(await response.text(), 'text/html')
+    .querySelector('meta[name="form-key"]')?.content;
+  if (key) {
+    formKey = key;
+    for (const input of document.querySelectorAll('input[name="formKey"]')) {
+      input.value = key;
+    }
+  }
+}
 
 /**
  * What a page says when it arrives is read out only when it gets the focus. Where the address leads to a part of the page,
