@@ -12,15 +12,17 @@ import java.util.Optional;
  * Where in a form a value stands, as people call it.
  *
  * @param label    of the field, behind those of the fields that it lies in
+ * @param field    the innermost one; absent where the path names none
  * @param language of the value; absent for a field that has none
  */
-public record FieldPlace(String label, Optional<Locale> language) {
+public record FieldPlace(String label, Optional<Field> field, Optional<Locale> language) {
 
     private static final String STEPS = " › ";
 
     /** @param path as {@link dk.gladsaxe.ledelse.embedded.forms.Submission} names it; stands for a field that is not there */
     public static FieldPlace of(final Form form, final Languages languages, final String path) {
         final List<String> labels = new ArrayList<>();
+        Optional<Field> found = Optional.empty();
         Optional<Locale> language = Optional.empty();
         List<Field> fields = form.fields().toList();
         for (final String step : path.split("\\.")) {
@@ -30,12 +32,13 @@ public record FieldPlace(String label, Optional<Locale> language) {
                     labels.add(field.common().label() + number(step));
                     language = field.common().i18n() ? languages.all().stream()
                             .filter(each -> languages.property(field, each).equals(property)).findFirst() : language;
+                    found = Optional.of(field);
                     fields = inside(field);
                     break;
                 }
             }
         }
-        return new FieldPlace(labels.isEmpty() ? path : String.join(STEPS, labels), language);
+        return new FieldPlace(labels.isEmpty() ? path : String.join(STEPS, labels), found, language);
     }
 
     /** People count from one. */

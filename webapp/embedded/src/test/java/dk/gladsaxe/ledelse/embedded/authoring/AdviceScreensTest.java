@@ -72,6 +72,7 @@ class AdviceScreensTest {
                 Map.of("lead", "Vi taler med alle medarbej- dere."))).body());
         assertThat(saved.select(".flash-done")).isNotEmpty();
         assertThat(paths(saved, "warning")).contains("lead");
+        editor.send(Editor.ROOT + path, Editor.filled(editor.page(path), Map.of("lead", "Vi taler med alle.")));
     }
 
     @Test
@@ -84,6 +85,26 @@ class AdviceScreensTest {
         editor.send(Editor.ROOT + path, Editor.filled(editor.page(path),
                 Map.of("lead", form.select("#f-lead").text())));
         assertThat(rows("HYPHENATION").eachAttr("href")).noneMatch(href -> href.contains(path));
+    }
+
+    @Test
+    void callsOneOfAKindByItsSingular() throws IOException, InterruptedException {
+        final String path = story("en-time-uden-skaerm");
+        final Map<String, String> one = Map.of("then", "advice", "lead", "Vi taler med alle medarbej- dere.");
+        final Map<String, String> two = Map.of("then", "advice", "lead", "Vi taler med alle medarbej- dere.",
+                "title", "Vi taler med alle medarbej- dere");
+        assertThat(heading(path, one)).isEqualTo("Advarsel 1");
+        assertThat(heading(path, two)).isEqualTo("Advarsler 2");
+        editor.send(Editor.ROOT + path, Editor.filled(editor.page(path), Map.of("lead", "Vi taler med alle medarbej- dere.")));
+        final Document narrowed = report("/advice?rule=HYPHENATION&app=ledelse-stories-app");
+        assertThat(narrowed.select(".report li")).hasSize(1);
+        assertThat(narrowed.select(".tally .advice-warning").text()).isEqualTo("1 Advarsel");
+        editor.send(Editor.ROOT + path, Editor.filled(editor.page(path), Map.of("lead", "Vi taler med alle.")));
+    }
+
+    private String heading(final String path, final Map<String, String> values) throws IOException, InterruptedException {
+        return Jsoup.parse(editor.send(Editor.ROOT + path, Editor.filled(editor.page(path), values)).body())
+                .select("h3.advice-warning").text();
     }
 
     @Test

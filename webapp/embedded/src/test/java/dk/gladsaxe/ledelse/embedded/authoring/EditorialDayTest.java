@@ -176,6 +176,7 @@ class EditorialDayTest {
         final Document asked = publisher.press(publisher.page(story), "/selection/publish", Map.of());
         assertThat(asked.select(".item-faults").text()).contains("Læserne ser den ikke, før samtykket er registreret", "Samtykke mangler");
         assertThat(asked.select(".item-faults a").eachAttr("href")).anyMatch(href -> href.endsWith(story + "#f-consentGiven"));
+        assertThat(asked.select("h2#faults")).as("next below the heading of the page").hasSize(1);
         assertThat(asked.select("form.ask").text()).doesNotContain("får det at se med det samme, som");
         assertThat(publisher.page(story + "/publish").select(".item-faults")).isNotEmpty();
         assertThat(publisher.page(story).select(".item-states").text()).contains("Kladde");

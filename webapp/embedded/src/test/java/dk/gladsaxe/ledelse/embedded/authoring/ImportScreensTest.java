@@ -56,6 +56,17 @@ class ImportScreensTest {
     }
 
     @Test
+    void callsChosenValuesAndDaysAsTheRestOfTheInterfaceDoes() throws IOException, InterruptedException {
+        final Document decision = Jsoup.parse(send("2031", Files.readString(EXAMPLE)).body());
+        assertThat(decision.select("dt:contains(Retning) + dd").eachText())
+                .contains("Op: egen leder, direktion og politikere").doesNotContain("upward");
+        assertThat(decision.select("dt:contains(Farve) + dd").eachText()).isNotEmpty()
+                .allMatch(colour -> Character.isUpperCase(colour.charAt(0)));
+        assertThat(decision.select(".facts dd, .difference dd").eachText())
+                .contains("1. jan. 2031").doesNotContain("2031-01-01");
+    }
+
+    @Test
     void marksTheWordsThatChangeAndTakesNothingButWhatIsChosen() throws IOException, InterruptedException {
         final Document first = Jsoup.parse(send("2031", Files.readString(EXAMPLE)).body());
         accept(first, first.select("[name=item]").eachAttr("value"));

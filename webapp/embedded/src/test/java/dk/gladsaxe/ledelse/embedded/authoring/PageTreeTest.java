@@ -38,6 +38,12 @@ class PageTreeTest {
     }
 
     @Test
+    void offersEachKindOfPageByANameOfItsOwn() throws IOException, InterruptedException {
+        assertThat(editor.page("/pages/new").select(".choice-title").eachText())
+                .doesNotHaveDuplicates().contains("Refleksionsspørgsmål (liste)", "Ét refleksionsspørgsmål");
+    }
+
+    @Test
     void seesTitlesTemplatesStatusAndWhatIsNotTranslated() throws IOException, InterruptedException {
         create("/ledelse", "kun-dansk", "Kun dansk", "");
         final Element row = row("/ledelse/kun-dansk");

@@ -1,6 +1,7 @@
 package dk.gladsaxe.ledelse.embedded.authoring.importing;
 
 import dk.gladsaxe.ledelse.embedded.authoring.Flash;
+import dk.gladsaxe.ledelse.embedded.authoring.Moments;
 import dk.gladsaxe.ledelse.embedded.authoring.Visit;
 import dk.gladsaxe.ledelse.embedded.editing.Conflict;
 import dk.gladsaxe.ledelse.embedded.editing.Refused;
@@ -48,7 +49,7 @@ final class DecisionView {
         final Map<String, Object> model = new HashMap<>();
         model.put("name", pending.get().name());
         model.put("edition", plan.edition());
-        model.put("validFrom", pending.get().validFrom().map(String::valueOf).orElse(""));
+        model.put("validFrom", pending.get().validFrom().map(day -> Moments.day(visit.texts(), day)).orElse(""));
         model.put("groups", differences.groups(plan));
         model.put("gone", differences.gone(plan));
         model.put("anything", plan.changesAnything());

@@ -2,11 +2,13 @@ package dk.gladsaxe.ledelse.embedded.authoring.importing;
 
 import dk.gladsaxe.ledelse.embedded.authoring.ContentApp;
 import dk.gladsaxe.ledelse.embedded.authoring.FieldPlace;
+import dk.gladsaxe.ledelse.embedded.authoring.Moments;
 import dk.gladsaxe.ledelse.embedded.authoring.Visit;
 import dk.gladsaxe.ledelse.embedded.authoring.importing.ItemDifference.FieldDifference;
 import dk.gladsaxe.ledelse.embedded.editing.listing.Indexes;
 import dk.gladsaxe.ledelse.embedded.editing.listing.Row;
 import dk.gladsaxe.ledelse.embedded.editing.versions.WordDiff;
+import dk.gladsaxe.ledelse.embedded.forms.Field;
 import dk.gladsaxe.ledelse.embedded.forms.Form;
 import dk.gladsaxe.ledelse.embedded.forms.Languages;
 import dk.gladsaxe.ledelse.embedded.importer.Change;
@@ -14,6 +16,7 @@ import dk.gladsaxe.ledelse.embedded.importer.FieldPlan;
 import dk.gladsaxe.ledelse.embedded.importer.FieldValue;
 import dk.gladsaxe.ledelse.embedded.importer.ImportPlan;
 import dk.gladsaxe.ledelse.embedded.importer.NodePlan;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +27,8 @@ import org.jsoup.Jsoup;
 
 /** Makes what a page shows of a plan. For one visit. */
 final class Differences {
+
+    private static final int DAY = "2026-01-31".length();
 
     private final Visit visit;
     private final Indexes indexes;
@@ -89,10 +94,11 @@ final class Differences {
         for (final FieldPlan field : node.fields()) {
             final boolean link = field.value() instanceof FieldValue.Link;
             if (field.change() != Change.UNCHANGED && !(link && field.change() == Change.CREATED)) {
-                fields.add(new FieldDifference(FieldPlace.of(form, languages, prefix + field.name()).label(),
+                final FieldPlace place = FieldPlace.of(form, languages, prefix + field.name());
+                fields.add(new FieldDifference(place.label(),
                         field.change() == Change.CREATED,
-                        WordDiff.of(field.before().map(before -> shown(field.value(), before)).orElse(""),
-                                shown(field.value(), field.value().shown()))));
+                        WordDiff.of(field.before().map(before -> shown(place, field.value(), before)).orElse(""),
+                                shown(place, field.value(), field.value().shown()))));
             }
         }
         for (int i = 0; i < node.children().size(); i++) {
@@ -105,13 +111,16 @@ final class Differences {
         }
     }
 
-    /** Formatted text as its words, a reference as the name of what it leads to. */
-    private static String shown(final FieldValue value, final String text) {
+    /** Formatted text as its words, a chosen value as it is called, a reference as the name of what it leads to. */
+    private String shown(final FieldPlace place, final FieldValue value, final String text) {
         if (value instanceof FieldValue.RichText) {
             return Jsoup.parseBodyFragment(text).body().children().stream().map(block -> block.text())
                     .collect(Collectors.joining("\n\n"));
         } else if (value instanceof FieldValue.Day) {
-            return text.length() > 10 ? text.substring(0, 10) : text;
+            return Moments.day(visit.texts(), LocalDate.parse(text.length() > DAY ? text.substring(0, DAY) : text));
+        } else if (place.field().orElse(null) instanceof final Field.Choice choice) {
+            return choice.options().stream().filter(option -> option.value().equals(text))
+                    .map(Field.Option::label).findFirst().orElse(text);
         }
         return value instanceof FieldValue.Link ? text.substring(text.lastIndexOf('/') + 1) : text;
     }
