@@ -7,9 +7,12 @@ const shown = element => element.checkVisibility({visibilityProperty: true, opac
 // But for what waits beside the page until it has the focus.
 const inSight = element => shown(element) && element.getBoundingClientRect().right > 0;
 
-// The Tab key comes to one of a group of radio buttons alone: the one that is chosen.
-const passedBy = element => element.type === 'radio' && !element.checked
-  && [...document.querySelectorAll('input[type=radio]')].some(each => each.checked && each.name === element.name && each.form === element.form);
+const grouped = (one, other) => one.type === 'radio' && other.type === 'radio' && one.name === other.name && one.form === other.form;
+// The Tab key comes to one of a group of radio buttons alone: the one that is chosen, or any when none is.
+const passedBy = element => {
+  const group = element.type === 'radio' ? [...document.querySelectorAll('input[type=radio]')].filter(each => grouped(each, element)) : [];
+  return group.length > 0 && element !== (group.find(each => each.checked) ?? group[0]);
+};
 
 // While a dialog is open there is nothing else.
 const within = (page = document) => page.querySelector('dialog:modal') || page;

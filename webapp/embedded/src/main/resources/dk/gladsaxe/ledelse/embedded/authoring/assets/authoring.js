@@ -38,3 +38,10 @@ export function post(address, values, headers = {}) {
     body: values instanceof FormData ? values : new URLSearchParams(values),
   });
 }
+
+// A browser scrolls to what is out of sight when it gets the focus, but not to what is cut off by the edge of a table.
+document.addEventListener('focusin', event => {
+  if (event.target.matches('.scroll a:focus-visible, .scroll button:focus-visible')) {
+    event.target.scrollIntoView({block: 'nearest', inline: 'nearest'});
+  }
+});
