@@ -54,9 +54,9 @@ final class Axe {
         final AxeRunOptions options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));
         // The builder brings the script along twice for each run, and it is half a megabyte.
-        return new AxeBuilder().withOptions(options).exclude("iframe").disableIframeTesting().setLegacyMode(true).setAxeScriptProvider(() ->
-                Boolean.TRUE.equals(
-                ((JavascriptExecutor) browser).executeScript("return 'axe' in window")) ? "" : script);
+        return new AxeBuilder().withOptions(options).exclude("iframe").disableIframeTesting().setLegacyMode(true)
+                .setAxeScriptProvider(() -> Boolean.TRUE.equals(
+                        ((JavascriptExecutor) browser).executeScript("return 'axe' in window")) ? "" : script);
     }
 
     private static List<String> faults(final WebDriver browser, final AxeBuilder axe) {
