@@ -55,7 +55,7 @@ class ReferencesTest {
         assertThat(all.get("total").asInt()).isEqualTo(5);
         final JsonNode some = find("ledelse-stories", "uden+skaerm");
         assertThat(some.get("total").asInt()).isPositive().isLessThan(12);
-        assertThat(some.get("items").get(0).get("detail").asText()).startsWith("/").endsWith(" · Kladde");
+        assertThat(some.get("items").get(0).get("detail").asText()).startsWith("/").endsWith(" · Udgivet");
     }
 
     @ParameterizedTest
