@@ -43,9 +43,10 @@ public final class MakeHome {
                 return BAD_INPUT;
             }
             final int count = Integer.parseInt(arguments.get(2));
+            final int all = count * INSTANCES.size();
             make(Path.of(arguments.get(0)), Path.of(arguments.get(1)), count, made -> {
                 if (terminal) {
-                    err.print("\r" + made + " of " + count + " stories" + (made == count ? "\n" : ""));
+                    err.print("\r" + made + " of " + all + " stories" + (made == all ? "\n" : ""));
                 }
             });
             return 0;
@@ -58,16 +59,17 @@ public final class MakeHome {
         }
     }
 
-    /** @param progress told now and then how many stories there are */
+    /** @param progress told now and then how many stories there are on both instances together */
     static void make(final Path home, final Path lightModules, final int count, final IntConsumer progress) {
         if (Files.exists(home)) {
             throw new HomeExists(home);
         }
         Instances.open(new HostOptions(home, List.of(), Optional.of(lightModules), true, Optional.of(PASSWORD))).close();
-        for (final String instance : INSTANCES) {
-            try (JackrabbitRepository repository = JackrabbitRepository.open(home.resolve(instance))) {
+        for (int i = 0; i < INSTANCES.size(); i++) {
+            final int before = i * count;
+            try (JackrabbitRepository repository = JackrabbitRepository.open(home.resolve(INSTANCES.get(i)))) {
                 final StoryMaker stories = new StoryMaker(Words.ofThisProject(), Neighbours.of(repository));
-                new StoryWriter(stories).write(repository, count, progress);
+                new StoryWriter(stories).write(repository, count, made -> progress.accept(before + made));
             }
         }
     }

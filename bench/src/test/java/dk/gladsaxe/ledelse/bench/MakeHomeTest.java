@@ -36,17 +36,22 @@ class MakeHomeTest {
         final Path home = folder.resolve("home");
         final List<Integer> progress = new ArrayList<>();
         MakeHome.make(home, Path.of(LIGHT_MODULES), 501, progress::add);
-        assertThat(progress).containsExactly(500, 501);
-        try (JackrabbitRepository visitors = JackrabbitRepository.open(home.resolve("public"));
+        assertThat(progress).containsExactly(500, 501, 1001, 1002);
+        assertHolds(home.resolve("public"));
+        assertHolds(home.resolve("author"));
+    }
+
+    private static void assertHolds(final Path instance) {
+        try (JackrabbitRepository repository = JackrabbitRepository.open(instance);
                 SystemSessions sessions = new SystemSessions()) {
-            final Session stories = sessions.open(visitors, "ledelse-stories");
+            final Session stories = sessions.open(repository, "ledelse-stories");
             Jcr.run(() -> {
                 assertThat(stories.nodeExists("/den-tomme-stol")).as("a sample").isTrue();
                 final Node last = stories.getNode("/eksempler/fra-000501/fortaelling-000501");
                 assertThat(last.getPrimaryNodeType().getName()).isEqualTo("ledelse:story");
                 assertThat(last.getProperty("date").getType()).isEqualTo(PropertyType.DATE);
                 final String relation = last.getProperty("relations").getValues()[0].getString();
-                assertThat(sessions.open(visitors, "ledelse-relations").getNodeByIdentifier(relation).getName())
+                assertThat(sessions.open(repository, "ledelse-relations").getNodeByIdentifier(relation).getName())
                         .isIn("paa-tvaers", "opad", "indad", "nedad", "udad");
                 assertThat(stories.getNode("/eksempler").getNodes().getSize()).isEqualTo(2);
             });
