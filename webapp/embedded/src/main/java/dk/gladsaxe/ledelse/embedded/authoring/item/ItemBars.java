@@ -1,5 +1,6 @@
 package dk.gladsaxe.ledelse.embedded.authoring.item;
 
+import dk.gladsaxe.ledelse.embedded.accounts.HostAccounts;
 import dk.gladsaxe.ledelse.embedded.authoring.ContentApp;
 import dk.gladsaxe.ledelse.embedded.authoring.Moments;
 import dk.gladsaxe.ledelse.embedded.authoring.Visit;
@@ -15,8 +16,6 @@ import java.util.Optional;
 
 /** Makes the bar of an item. Safe for use by several threads. */
 public final class ItemBars {
-
-    private static final String ADMINISTRATOR = "superuser";
 
     private final Editorial editorial;
 
@@ -45,7 +44,7 @@ public final class ItemBars {
         final boolean changed = !editorial.versions().readPresent(request.item(), visit.user(), Fingerprint::of)
                 .equals(Optional.of(request.state()));
         return new Asked(request.user(), Moments.text(visit.texts(), request.at()), request.comment(), own,
-                request.waits(), publisher && (!own || visit.user().roles().contains(ADMINISTRATOR)), changed,
+                request.waits(), publisher && (!own || visit.user().roles().contains(HostAccounts.SUPERUSER)), changed,
                 request.answer().map(Request.Answer::user).orElse(""),
                 request.answer().map(Request.Answer::comment).orElse(""));
     }

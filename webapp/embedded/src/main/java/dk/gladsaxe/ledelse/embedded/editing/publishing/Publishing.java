@@ -1,5 +1,6 @@
 package dk.gladsaxe.ledelse.embedded.editing.publishing;
 
+import dk.gladsaxe.ledelse.embedded.accounts.HostAccounts;
 import dk.gladsaxe.ledelse.embedded.editing.AuditAction;
 import dk.gladsaxe.ledelse.embedded.editing.ItemRef;
 import dk.gladsaxe.ledelse.embedded.editing.Operations;
@@ -31,8 +32,6 @@ import javax.jcr.RepositoryException;
  * stands in the same save. Safe for use by several threads.
  */
 public final class Publishing {
-
-    private static final String ADMINISTRATOR = "superuser";
 
     private final PublishingRights rights;
     private final Requests requests;
@@ -152,7 +151,7 @@ public final class Publishing {
     }
 
     private static void requireOther(final Request request, final User user) {
-        if (request.user().equals(user.name()) && !user.roles().contains(ADMINISTRATOR)) {
+        if (request.user().equals(user.name()) && !user.roles().contains(HostAccounts.SUPERUSER)) {
             throw new OwnRequest(request.title());
         }
     }

@@ -1,5 +1,6 @@
 package dk.gladsaxe.ledelse.embedded.editing.review;
 
+import dk.gladsaxe.ledelse.embedded.accounts.HostAccounts;
 import dk.gladsaxe.ledelse.embedded.editing.AuditAction;
 import dk.gladsaxe.ledelse.embedded.editing.EditingSession;
 import dk.gladsaxe.ledelse.embedded.editing.ItemRef;
@@ -90,7 +91,7 @@ public final class Requests {
             if (request.isEmpty() || node.isEmpty()) {
                 return false;
             }
-            if (!request.get().user().equals(user.name()) && !user.roles().contains("superuser")) {
+            if (!request.get().user().equals(user.name()) && !user.roles().contains(HostAccounts.SUPERUSER)) {
                 throw new Refused("Only who asked for publication may withdraw the request");
             }
             RequestStore.remove(session.jcr(), item.id());
