@@ -2,7 +2,6 @@ package dk.gladsaxe.ledelse.embedded.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.gladsaxe.ledelse.embedded.host.SharedHost.Running;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,33 +11,15 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 @DisplayName("The advice to those who write")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AdviceScreensTest {
+class AdviceScreensTest extends EditorAtWork {
 
     private static final String STORIES = "/apps/ledelse-stories-app";
 
     private static final int MOST_LOOKS = 150;
-
-    private Running host;
-    private Editor editor;
-
-    @BeforeAll
-    void start() throws IOException, InterruptedException {
-        host = Running.start();
-        editor = Editor.of(host);
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        host.close();
-    }
 
     @Test
     void standsBesideTheFormAndLeadsToItsFields() throws IOException, InterruptedException {

@@ -3,7 +3,6 @@ package dk.gladsaxe.ledelse.embedded.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.gladsaxe.ledelse.embedded.host.SharedHost;
-import dk.gladsaxe.ledelse.embedded.host.SharedHost.Running;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -13,32 +12,14 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 @DisplayName("The authoring interface")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AuthoringTest {
+class AuthoringTest extends EditorAtWork {
 
     private static final String STORIES = "/apps/ledelse-stories-app";
     private static final String TABLE_ONLY = "X-Part";
-
-    private Running host;
-    private Editor editor;
-
-    @BeforeAll
-    void start() throws IOException, InterruptedException {
-        host = Running.start();
-        editor = Editor.of(host);
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        host.close();
-    }
 
     @Test
     void isForThoseWhoAreLoggedIn() throws IOException, InterruptedException {

@@ -2,7 +2,6 @@ package dk.gladsaxe.ledelse.embedded.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.gladsaxe.ledelse.embedded.host.SharedHost.Running;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.Map;
@@ -10,31 +9,13 @@ import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 @DisplayName("What was written and not saved")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DraftsTest {
+class DraftsTest extends EditorAtWork {
 
     private static final String STORIES = "/apps/ledelse-stories-app";
-
-    private Running host;
-    private Editor editor;
-
-    @BeforeAll
-    void start() throws IOException, InterruptedException {
-        host = Running.start();
-        editor = Editor.of(host);
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        host.close();
-    }
 
     private String path(final String words) throws IOException, InterruptedException {
         return editor.page(STORIES + "?q=" + words).select("tbody a").attr("href").substring(Editor.ROOT.length());

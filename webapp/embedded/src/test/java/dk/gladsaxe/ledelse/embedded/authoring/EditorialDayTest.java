@@ -2,48 +2,16 @@ package dk.gladsaxe.ledelse.embedded.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.gladsaxe.ledelse.embedded.host.SharedHost.Running;
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 @DisplayName("Editors and publishers")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class EditorialDayTest {
-
-    private static final String STORIES = "/apps/ledelse-stories-app";
-    private static final String FOCUS_POINTS = "/apps/ledelse-focus-points-app";
-
-    private static final int PATIENCE = 100;
-    private static final int PAUSE = 100;
-
-    private Running host;
-    private Editor editor;
-    private Editor publisher;
-    private Editor administrator;
-
-    @BeforeAll
-    void start() throws IOException, InterruptedException {
-        host = Running.start();
-        host.employ("eksempel-redaktoer", "ledelse-editor");
-        host.employ("eksempel-udgiver", "ledelse-publisher");
-        editor = Editor.of(host, "eksempel-redaktoer");
-        publisher = Editor.of(host, "eksempel-udgiver");
-        administrator = Editor.of(host);
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        host.close();
-    }
+class EditorialDayTest extends NewsDay {
 
     @Test
     void haveAStoryAskedForReturnedGrantedCorrectedRestoredAndTakenBack() throws IOException, InterruptedException {
@@ -171,57 +139,6 @@ class EditorialDayTest {
     }
 
     @Test
-    void areToldBeforeAndAfterPublishingThatReadersDoNotSeeAStoryWithoutConsent() throws IOException, InterruptedException {
-        final String story = unconsented("Uden samtykke", "uden-samtykke");
-        final Document asked = publisher.press(publisher.page(story), "/selection/publish", Map.of());
-        assertThat(asked.select(".item-faults").text()).contains("Læserne ser den ikke, før samtykket er registreret", "Samtykke mangler");
-        assertThat(asked.select(".item-faults a").eachAttr("href")).anyMatch(href -> href.endsWith(story + "#f-consentGiven"));
-        assertThat(asked.select("h2#faults")).as("next below the heading of the page").hasSize(1);
-        assertThat(asked.select("form.ask").text()).doesNotContain("får det at se med det samme, som");
-        assertThat(publisher.page(story + "/publish").select(".item-faults")).isNotEmpty();
-        assertThat(publisher.page(story).select(".item-states").text()).contains("Kladde");
-
-        final Document done = publisher.press(asked, "/selection/publish", Map.of());
-        assertThat(done.select(".flash").text()).contains("Udgivet. Læserne ser den ikke, før samtykket er registreret.");
-        visitor("uden-samtykke", false);
-
-        editor.press(editor.page(story + "/delete"), "/selection/delete", Map.of());
-        assertThat(card(editor.page("/bin"), "Uden samtykke").text())
-                .contains("Stadig udgivet, men læserne ser det ikke").doesNotContain("Vises stadig for læserne");
-    }
-
-    @Test
-    void areToldTheSameWhenPublicationIsAskedForAndGranted() throws IOException, InterruptedException {
-        final String story = unconsented("Bedt om uden samtykke", "bedt-om-uden-samtykke");
-        final Document asking = editor.page(story + "/request");
-        assertThat(asking.select(".item-faults").text()).contains("Samtykke mangler");
-        editor.press(asking, "/request", Map.of());
-        final Document granting = publisher.page(story + "/request");
-        assertThat(granting.select(".item-faults").text()).contains("Samtykke mangler");
-        assertThat(publisher.press(granting, "/request/grant", Map.of()).select(".flash").text())
-                .contains("Godkendt og udgivet. Læserne ser den ikke, før samtykket er registreret.");
-    }
-
-    @Test
-    void areToldWhichOfSeveralReadersDoNotSeeAndFromWhenAStoryOfADayToComeIsShown()
-            throws IOException, InterruptedException {
-        final String coming = create(STORIES, Map.of("title", "Fra en dag, der kommer", "name", "kommer", "date",
-                "2090-12-03", "consentGiven", "true", "body", "<p>Sådan gik det.</p>"));
-        final String shown = write("Vises straks", "vises-straks");
-        final Document alone = publisher.page(coming + "/publish");
-        assertThat(alone.select(".item-faults").text()).contains("Læserne ser den ikke før 3. dec", "2090");
-        final String form = "formKey=" + alone.select("[name=formKey]").first().val()
-                + "&id=" + id(coming) + "&id=" + id(shown);
-        final Document asked = Jsoup.parse(publisher.sendRaw(Editor.ROOT + STORIES + "/selection/publish", form).body());
-        assertThat(asked.select(".item-faults strong").eachText()).containsExactly("Fra en dag, der kommer");
-        final Document done = Jsoup.parse(publisher.sendRaw(
-                Editor.ROOT + STORIES + "/selection/publish", form + "&confirmed=yes").body());
-        assertThat(done.select(".flash").text()).contains("2 er udgivet. Læserne ser endnu ikke 1 af dem.");
-        visitor("vises-straks", true);
-        visitor("kommer", false);
-    }
-
-    @Test
     void copyAsADraft() throws IOException, InterruptedException {
         final String story = write("Kan kopieres", "kan-kopieres");
         publisher.press(publisher.page(story), "/selection/publish", Map.of());
@@ -272,48 +189,5 @@ class EditorialDayTest {
                 .select("tbody tr")).hasSize(1);
         assertThat(administrator.page("/audit?until=2020-01-01").select("tbody tr")).isEmpty();
         assertThat(administrator.page("/audit?app=ledelse-questions&q=historikken").select("tbody tr")).isEmpty();
-    }
-
-    private String write(final String title, final String name) throws IOException, InterruptedException {
-        return create(STORIES, Map.of("title", title, "name", name, "date", "2026-01-15", "consentGiven", "true",
-                "body", "<p>Sådan gik det.</p>"));
-    }
-
-    private String unconsented(final String title, final String name) throws IOException, InterruptedException {
-        return create(STORIES, Map.of("title", title, "name", name, "date", "2026-01-15", "body", "<p>Sådan gik det.</p>"));
-    }
-
-    /** Gives the address of the form. */
-    private String create(final String app, final Map<String, String> values) throws IOException, InterruptedException {
-        return editor.send(Editor.ROOT + app + "/new", Editor.filled(editor.page(app + "/new"), values))
-                .uri().getPath().substring(Editor.ROOT.length());
-    }
-
-    private static void change(final Editor who, final String item, final String field, final String value)
-            throws IOException, InterruptedException {
-        who.send(Editor.ROOT + item, Editor.filled(who.page(item), Map.of(field, value)));
-    }
-
-    /** Waits until visitors have it, or have it no more: the site takes changes up by itself. */
-    private String visitor(final String name, final boolean there) throws IOException, InterruptedException {
-        HttpResponse<String> page = host.get("/ledelse/fortaellinger/" + name);
-        for (int tries = 0; page.statusCode() != (there ? 200 : 404) && tries < PATIENCE; tries++) {
-            Thread.sleep(PAUSE);
-            page = host.get("/ledelse/fortaellinger/" + name);
-        }
-        assertThat(page.statusCode()).as(name).isEqualTo(there ? 200 : 404);
-        return page.body();
-    }
-
-    private static String id(final String item) {
-        return item.substring(item.lastIndexOf('/') + 1);
-    }
-
-    private static Element card(final Document bin, final String title) {
-        return bin.select(".cards li").stream().filter(card -> card.text().contains(title)).findFirst().orElseThrow();
-    }
-
-    private static String ref(final Element card) {
-        return card.select("[name=ref]").first().val();
     }
 }

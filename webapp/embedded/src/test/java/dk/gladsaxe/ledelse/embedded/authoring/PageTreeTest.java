@@ -2,7 +2,6 @@ package dk.gladsaxe.ledelse.embedded.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.gladsaxe.ledelse.embedded.host.SharedHost.Running;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
@@ -11,31 +10,13 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 @DisplayName("In the tree of pages an editor")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PageTreeTest {
+class PageTreeTest extends EditorAtWork {
 
     private static final String TEXT_PAGE = "ledelse-pages:pages/stories";
-
-    private Running host;
-    private Editor editor;
-
-    @BeforeAll
-    void start() throws IOException, InterruptedException {
-        host = Running.start();
-        editor = Editor.of(host);
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        host.close();
-    }
 
     @Test
     void offersEachKindOfPageByANameOfItsOwn() throws IOException, InterruptedException {

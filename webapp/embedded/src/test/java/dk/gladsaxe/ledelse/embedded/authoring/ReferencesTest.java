@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dk.gladsaxe.ledelse.embedded.host.SharedHost.Running;
 import dk.gladsaxe.ledelse.embedded.repository.Workspaces;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -15,34 +14,16 @@ import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("References in forms")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReferencesTest {
+class ReferencesTest extends EditorAtWork {
 
     private static final String STORIES = "/apps/ledelse-stories-app";
     private static final String QUICK = "/apps/ledelse-focus-points-app/quick";
-
-    private Running host;
-    private Editor editor;
-
-    @BeforeAll
-    void start() throws IOException, InterruptedException {
-        host = Running.start();
-        editor = Editor.of(host);
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        host.close();
-    }
 
     private JsonNode find(final String workspace, final String words) throws IOException, InterruptedException {
         return new ObjectMapper().readTree(
